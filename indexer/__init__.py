@@ -1,0 +1,1 @@
+"""Middle floor: bytes to a searchable index. Knows `models` only."""

@@ -1,0 +1,82 @@
+"""The one port that every engine stands behind.
+
+An engine holds what is derived from the catalog and nothing else. It knows integer keys, ready tokens and
+vectors; never a title, a filter or a file. It answers with scores over the whole collection, so that
+fusion, filters, totals and facets are ours, exact, and alike for every engine.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.encoder.base import Vectors
+
+FIELD_WEIGHTS: Mapping[str, float] = {"title": 1.0, "stem": 1.0, "exact": 0.3, "folded": 0.3, "meeting": 0.3}
+"""The fields of an entry and their weights in BM25: `title` holds stems of the title alone; `stem`, `exact`
+and `folded` title and text in the three forms of a token; `meeting` stems of who met. Phrases look in `exact`."""
+
+BM25_K1 = 1.2
+BM25_B = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An agenda item as engines see it: its key, tokens by field, and one vector a passage, shape (n, dimension)."""
+
+    key: int
+    fields: Mapping[str, tuple[str, ...]]
+    vectors: Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Scores by item key, in no order, one a key. `passages` is the position of each item's best passage, or empty."""
+
+    keys: NDArray[np.int64]
+    values: NDArray[np.float32]
+    passages: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalQuery:
+    """Words to score by, and phrases that must all occur word by word in `exact`.
+
+    A term gives one token a field; a field it lacks is not searched for it.
+    """
+
+    terms: tuple[Mapping[str, str], ...]
+    phrases: tuple[tuple[str, ...], ...] = ()
+
+
+class Engine(Protocol):
+    """A derived index. Readers see the state after the last whole `apply`."""
+
+    def sequence(self) -> int:
+        """The catalog's sequence number that this engine has caught up with; 0 when it is new."""
+        ...
+
+    def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
+        """Take out the `removed` keys, put `entries` in (replacing those of the same key), and move to `sequence`.
+
+        All or nothing to readers; repeating a call is harmless. Raises StorageFailed.
+        """
+        ...
+
+    def lexical(self, query: LexicalQuery) -> Scores:
+        """BM25 over FIELD_WEIGHTS of every item that holds at least one term and all phrases."""
+        ...
+
+    def semantic(self, vector: NDArray[np.float32]) -> Scores:
+        """The cosine of every item's best passage to a unit vector of shape (dimension,)."""
+        ...
+
+    def clear(self) -> None:
+        """Forget everything, back to sequence 0."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and memory."""
+        ...

@@ -1,0 +1,232 @@
+"""The frozen records that cross every border.
+
+All offsets are character offsets, half open: `text[start:end]`. Records hold no behaviour beyond what
+can be read off their own fields.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class DecisionKind(StrEnum):
+    """What a decision does with its matter. `REPORTED` is what another meeting or body decided."""
+
+    DECIDED = "decided"
+    ELECTED = "elected"
+    NOTED = "noted"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    POSTPONED = "postponed"
+    REFERRED_BACK = "referred_back"
+    ASSIGNED = "assigned"
+    ENDORSED = "endorsed"
+    AGREED = "agreed"
+    REPORTED = "reported"
+
+
+class Label(StrEnum):
+    """What a mention names."""
+
+    PERSON = "PER"
+    ORGANISATION = "ORG"
+    LOCATION = "LOC"
+    MUNICIPALITY = "MUNICIPALITY"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a document: its number from 1 and its text."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that minutes came in: `source` as the user gave it, and its pages in order."""
+
+    source: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text. `canonical` is the form it is filed under; `code` its official code, if it has one."""
+
+    text: str
+    label: Label
+    start: int
+    end: int
+    canonical: str
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision or proposal, quoted: `text` is the item's text at `start:end`."""
+
+    text: str
+    kind: DecisionKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """One row of an attendance list. `municipality` is an official name, such as "Götene"."""
+
+    name: str
+    municipality: str | None = None
+    organisation: str | None = None
+    role: str | None = None
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """The unit that is found, linked and cited.
+
+    `id` is unique over all meetings; `parent` is the id of the item it is a part of, whose `number` it
+    carries; `title` is verbatim; `text` is the body without the title; `page` counts from 1.
+    """
+
+    id: str
+    parent: str | None
+    number: str | None
+    title: str
+    text: str
+    page: int
+    decisions: tuple[Decision, ...] = ()
+    proposals: tuple[Decision, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Canonical names of the people mentioned, in order of first mention."""
+        return _canonical(self.mentions, Label.PERSON)
+
+    @property
+    def municipalities(self) -> tuple[str, ...]:
+        """Official names of the municipalities mentioned, in order of first mention."""
+        return _canonical(self.mentions, Label.MUNICIPALITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting as its minutes tell it. `preamble` is the text that belongs to no item."""
+
+    id: str
+    source: str
+    title: str
+    organisation: str | None = None
+    body: str | None = None
+    date: dt.date | None = None
+    preamble: str = ""
+    items: tuple[AgendaItem, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everyone named: the attendance list first, then the preamble, then the items."""
+        mentioned = (*self.mentions, *(m for item in self.items for m in item.mentions))
+        return tuple(dict.fromkeys((*(row.name for row in self.attendance), *_canonical(mentioned, Label.PERSON))))
+
+    @property
+    def municipalities(self) -> tuple[str, ...]:
+        """Every municipality named, those of the attendance list first."""
+        mentioned = (*self.mentions, *(m for item in self.items for m in item.mentions))
+        attending = (row.municipality for row in self.attendance if row.municipality)
+        return tuple(dict.fromkeys((*attending, *_canonical(mentioned, Label.MUNICIPALITY))))
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an item that fits the encoder. `text` is what is encoded (title, then `start:end`)."""
+
+    item_id: str
+    text: str
+    start: int
+    end: int
+
+
+class Sort(StrEnum):
+    """The order of hits."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a hit must satisfy. Values of one field are alternatives; fields are all required."""
+
+    municipality: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    date_from: dt.date | None = None
+    date_to: dt.date | None = None
+    decisions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question understood. `terms` and `phrases` hold the words as asked; `intent` is "decision" or "about"."""
+
+    text: str
+    terms: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    intent: str = "about"
+    filters: Filters = field(default_factory=Filters)
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The stretch of an item that answers; `highlights` are offsets in `text`."""
+
+    text: str
+    highlights: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One ranked item. `explanation` holds the named parts that make up `score`."""
+
+    rank: int
+    score: float
+    item: AgendaItem
+    meeting: Meeting
+    snippet: Snippet
+    explanation: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """How many hits carry a value."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPage:
+    """The hits asked for, and exact figures over all hits: `total` and `facets` by field."""
+
+    query: Query
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, tuple[FacetValue, ...]]
+    took_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read, and why."""
+
+    source: str
+    reason: str
+
+
+def _canonical(mentions: tuple[Mention, ...], label: Label) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.canonical for m in mentions if m.label is label))

@@ -1,0 +1,1 @@
+"""Top floor: questions to answers, over the command, HTTP and web pages."""
