@@ -52,7 +52,10 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in a text. `canonical` is the form it is filed under; `code` its official code, if it has one."""
+    """A name in a text. `canonical` is the form it is filed under; `code` its official code, if it has one.
+
+    In an agenda item, `in_title` says that the offsets are in its title, not in its text.
+    """
 
     text: str
     label: Label
@@ -60,6 +63,7 @@ class Mention:
     end: int
     canonical: str
     code: str | None = None
+    in_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,11 +51,30 @@ class LexicalQuery:
     phrases: tuple[tuple[str, ...], ...] = ()
 
 
-class Engine(Protocol):
-    """A derived index. Readers see the state after the last whole `apply`."""
+class Reader(Protocol):
+    """One state of an engine, unmoved by what is applied later. Safe to ask from many threads."""
 
     def sequence(self) -> int:
-        """The catalog's sequence number that this engine has caught up with; 0 when it is new."""
+        """The catalog's sequence number of this state."""
+        ...
+
+    def lexical(self, query: LexicalQuery) -> Scores:
+        """BM25 over FIELD_WEIGHTS of every item that holds at least one term and all phrases.
+
+        A phrase adds nothing to the score. Without terms, the items that hold the phrases score 0.
+        """
+        ...
+
+    def semantic(self, vector: NDArray[np.float32]) -> Scores:
+        """The cosine of every item's best passage to a unit vector of shape (dimension,)."""
+        ...
+
+
+class Engine(Protocol):
+    """A derived index: one writer applies changes, readers take snapshots of the last whole one."""
+
+    def sequence(self) -> int:
+        """The catalog's sequence number that this engine has caught up with; 0 when it is new or must be rebuilt."""
         ...
 
     def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
@@ -65,18 +84,14 @@ class Engine(Protocol):
         """
         ...
 
-    def lexical(self, query: LexicalQuery) -> Scores:
-        """BM25 over FIELD_WEIGHTS of every item that holds at least one term and all phrases."""
-        ...
-
-    def semantic(self, vector: NDArray[np.float32]) -> Scores:
-        """The cosine of every item's best passage to a unit vector of shape (dimension,)."""
+    def snapshot(self) -> Reader:
+        """The state after the last whole `apply`, by whatever process. Raises IndexBusy when none is whole just now."""
         ...
 
     def clear(self) -> None:
-        """Forget everything, back to sequence 0."""
+        """Forget everything, back to sequence 0. Raises StorageFailed."""
         ...
 
     def close(self) -> None:
-        """Let go of files and memory."""
+        """Let go of files and memory. Snapshots taken before can no longer be asked."""
         ...

@@ -46,6 +46,21 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+def fold_in_place(text: str) -> str:
+    """As `fold`, but of the same length, so that offsets hold: a letter that would become two stays itself."""
+    return text.translate(_FOLDING)
+
+
+class _Folding(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        letter = fold(chr(code))
+        self[code] = letter if len(letter) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
 @lru_cache(maxsize=65536)
 def _forms(word: str) -> tuple[str, str, str]:
     exact = _ENDING.sub("", word).casefold()

@@ -1,0 +1,211 @@
+"""The record of truth: documents, meetings, items, mentions, passages and vectors."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from indexer.catalog import reading, writing
+from indexer.catalog import schema as t
+from indexer.catalog.database import Database
+from indexer.catalog.reading import Counts
+from indexer.columns import Columns
+from indexer.engines.base import Entry
+from models.encoder.base import Vectors
+from models.errors import NotAnIndex, NotFound
+from models.records import AgendaItem, Meeting, Passage, Unread
+
+_MEETINGS_AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an engine has to take in to reach `sequence`. `entries` can be walked once."""
+
+    entries: Iterable[Entry]
+    removed: tuple[int, ...]
+    sequence: int
+
+
+class Catalog:
+    """Everything the index knows, in one database. Every write is one transaction; readers see whole meetings.
+
+    A meeting that is replaced stays readable by its items' keys until it is purged, so that whoever searches
+    at an older sequence still finds what the engine names. Any method raises StorageFailed when the database
+    cannot be read or written, and IndexBusy when another process holds it for long.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Use `create` or `open`. Raises NotAnIndex when the database is none of ours, or of another version."""
+        self._database = database
+        with database.reading() as connection:
+            if not sa.inspect(connection).has_table(t.meta.name):
+                raise NotAnIndex("The database is no catalog of Paragraf", "Point to a folder that Paragraf made.")
+            stamp = dict(connection.execute(sa.select(t.meta.c.name, t.meta.c.value)).tuples().all())
+        if any(stamp.get(name) != value for name, value in _VERSIONS.items()):
+            raise NotAnIndex(
+                "The index was made by another version of Paragraf",
+                "Index the minutes again in an empty folder.",
+            )
+        self.encoder: str = stamp["encoder"]
+        self.dimension = int(stamp["dimension"])
+
+    @classmethod
+    def create(cls, url: str | sa.URL, encoder: str, dimension: int) -> "Catalog":
+        """The catalog at a SQLAlchemy URL, made for vectors of `encoder` when the database is empty.
+
+        Raises NotAnIndex when it holds something else.
+        """
+        database = Database(url)
+        with database.reading() as connection:
+            tables = sa.inspect(connection).get_table_names()
+        if not tables:
+            stamp = {**_VERSIONS, "encoder": encoder, "dimension": str(dimension)}
+            database.share()
+            with database.writing() as connection:
+                t.schema.create_all(connection)
+                connection.execute(sa.insert(t.meta), [{"name": n, "value": v} for n, v in stamp.items()])
+                connection.execute(sa.insert(t.clock), {"sequence": 0})
+        return cls(database)
+
+    @classmethod
+    def open(cls, url: str | sa.URL) -> "Catalog":
+        """The catalog at a SQLAlchemy URL. Raises NotAnIndex when there is none that this version reads."""
+        database = Database(url)
+        if not database.exists():
+            raise NotAnIndex("There is no index here", "Make one with: paragraf index PATH --index DIR")
+        return cls(database)
+
+    def sequence(self) -> int:
+        """The number of the last committed change; 0 when nothing was put yet."""
+        with self._database.reading() as connection:
+            return _sequence(connection)
+
+    def digest(self, document_id: str) -> str | None:
+        """The digest of the file as it was last read, None when it was never read or could not be the last time."""
+        d = t.documents.c
+        asked = sa.select(d.digest).where(d.id == document_id, d.reason.is_(None))
+        with self._database.reading() as connection:
+            return connection.execute(asked).scalar_one_or_none()
+
+    def put(
+        self,
+        meeting: Meeting,
+        path: str,
+        digest: str,
+        passages: Sequence[Sequence[Passage]],
+        vectors: Sequence[Vectors],
+    ) -> int:
+        """Store a meeting in place of the one with the same id; returns the new sequence.
+
+        `passages` and `vectors` are aligned with `meeting.items`, the rows of a vector array with its
+        item's passages. The meeting's id is its document's.
+        """
+        document = {"id": meeting.id, "source": meeting.source, "path": path, "digest": digest, "reason": None}
+        with self._database.writing() as connection:
+            sequence = writing.advance(connection)
+            writing.put_document(connection, document)
+            writing.retire(connection, meeting.id, sequence)
+            writing.insert_meeting(connection, meeting, sequence, passages, vectors)
+        return sequence
+
+    def put_unread(self, document_id: str, source: str, path: str, digest: str, reason: str) -> None:
+        """Note that a file could not be read. An earlier good reading of it stays."""
+        document = {"id": document_id, "source": source, "path": path, "digest": digest, "reason": reason}
+        with self._database.writing() as connection:
+            writing.put_document(connection, document)
+
+    def purge(self, sequence: int) -> None:
+        """Delete the meetings that had been replaced by a sequence, which every engine must have reached."""
+        with self._database.writing() as connection:
+            writing.purge(connection, sequence)
+
+    def unread(self) -> tuple[Unread, ...]:
+        """The files that could not be read the last time, by source."""
+        d = t.documents.c
+        asked = sa.select(d.source, d.reason).where(d.reason.is_not(None)).order_by(d.source)
+        with self._database.reading() as connection:
+            return tuple(Unread(source, reason) for source, reason in connection.execute(asked).tuples())
+
+    def changes(self, since: int) -> Changes:
+        """What changed after sequence `since`, up to now."""
+        removed = sa.select(t.tombstones.c.item).where(t.tombstones.c.seq > since)
+        with self._database.reading() as connection:
+            now = _sequence(connection)
+            keys = connection.execute(removed.order_by(t.tombstones.c.item)).scalars().all()
+        return Changes(self._entries(since, now), tuple(keys), now)
+
+    def _entries(self, since: int, at: int) -> Iterator[Entry]:
+        m = t.meetings.c
+        with self._database.reading() as connection:
+            keys = connection.execute(
+                sa.select(m.key).where(m.seq > since, reading.standing(at)).order_by(m.key)
+            )
+            for some in reading.in_batches(keys.scalars().all(), _MEETINGS_AT_ONCE):
+                yield from reading.entries(connection, some, self.dimension)
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """The whole meeting. Raises NotFound."""
+        asked = sa.select(t.meetings.c.key).where(t.meetings.c.id == meeting_id, reading.LIVE)
+        with self._database.reading() as connection:
+            key = connection.execute(asked).scalar_one_or_none()
+            if key is None:
+                raise NotFound(f"There is no meeting {meeting_id}", "Search for it; it may have another id now.")
+            return reading.whole_meetings(connection, [key])[0]
+
+    def meetings(self) -> Iterator[Meeting]:
+        """All whole meetings, ordered by source."""
+        asked = sa.select(t.meetings.c.key).where(reading.LIVE).order_by(t.meetings.c.source, t.meetings.c.key)
+        with self._database.reading() as connection:
+            for some in reading.in_batches(connection.execute(asked).scalars().all(), _MEETINGS_AT_ONCE):
+                yield from reading.whole_meetings(connection, some)
+
+    def records(self, keys: Sequence[int]) -> list[tuple[Meeting, AgendaItem]]:
+        """The items of the keys, in that order, each with its meeting's header (no items, attendance or mentions).
+
+        A key that is gone is left out.
+        """
+        found: dict[int, tuple[Meeting, AgendaItem]] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(keys):
+                found |= reading.items_with_headers(connection, some)
+        return [found[key] for key in keys if key in found]
+
+    def item(self, item_id: str) -> tuple[Meeting, AgendaItem]:
+        """The item and its meeting's header. Raises NotFound."""
+        asked = sa.select(t.items.c.key).join(t.meetings).where(t.items.c.id == item_id, reading.LIVE)
+        with self._database.reading() as connection:
+            key = connection.execute(asked).scalar_one_or_none()
+            if key is None:
+                raise NotFound(f"There is no agenda item {item_id}", "Search for it; it may have another id now.")
+            return reading.items_with_headers(connection, [key])[key]
+
+    def passages(self, keys: Sequence[int]) -> dict[int, tuple[Passage, ...]]:
+        """The passages of each item, in the order that engines count them in. A key that is gone is left out."""
+        found: dict[int, tuple[Passage, ...]] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(keys):
+                found |= reading.passages(connection, some)
+        return found
+
+    def columns(self, at: int | None = None) -> Columns:
+        """The columns of all items as they stood at sequence `at` (now, when not given)."""
+        with self._database.reading() as connection:
+            return reading.columns(connection, _sequence(connection) if at is None else at)
+
+    def counts(self) -> Counts:
+        """How much there is now."""
+        with self._database.reading() as connection:
+            return reading.counts(connection)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._database.close()
+
+
+# Not the analyzer's version: the catalog holds no token, so a new analyzer only rebuilds the engines.
+_VERSIONS = {"what": "paragraf catalog", "schema": t.SCHEMA_VERSION}
+
+
+def _sequence(connection: sa.Connection) -> int:
+    return connection.execute(sa.select(t.clock.c.sequence)).scalar_one()

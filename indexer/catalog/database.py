@@ -1,0 +1,109 @@
+"""Connections and transactions, and what a database's troubles mean to a user."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+
+from models.errors import IndexBusy, NotAnIndex, ParagrafError, StorageFailed
+
+_PATIENCE = 5.0
+"""Seconds to wait for another process's transaction; ours last milliseconds."""
+
+_STORAGE = {
+    sqlite3.SQLITE_FULL: ("The disk is full", "Free some space"),
+    sqlite3.SQLITE_READONLY: ("The index may not be written to", "Check the rights of its folder"),
+    sqlite3.SQLITE_PERM: ("The index may not be written to", "Check the rights of its folder"),
+    sqlite3.SQLITE_CANTOPEN: ("The index cannot be opened", "Check the rights of its folder"),
+    sqlite3.SQLITE_IOERR: ("The disk could not be read or written", "Check the disk and its free space"),
+    sqlite3.SQLITE_CORRUPT: ("The catalog is damaged", "Restore it from a backup, or index anew in an empty folder"),
+}
+
+
+class Database:
+    """A database at a SQLAlchemy URL. Both transactions translate its errors into ours."""
+
+    def __init__(self, url: str | sa.URL) -> None:
+        self.url = sa.make_url(url)
+        self._lite = self.url.get_backend_name() == "sqlite"
+        self._engine = sa.create_engine(self.url, connect_args={"timeout": _PATIENCE} if self._lite else {})
+        if self._lite:
+            sa.event.listen(self._engine, "connect", _prepare)
+            sa.event.listen(self._engine, "begin", _begin)
+
+    def exists(self) -> bool:
+        """False when opening it would make an empty file."""
+        from pathlib import Path
+
+        return not self._lite or Path(self.url.database or "").is_file()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A transaction that sees one moment of the database."""
+        with _translated(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """A transaction that stands whole once the block is left, or not at all."""
+        with _translated(), self._engine.connect() as connection:
+            with connection.execution_options(**{_WRITES: True}).begin():
+                yield connection
+
+    def share(self) -> None:
+        """Let readers work while a writer does (SQLite's write-ahead log). The database remembers."""
+        if self._lite:
+            with _translated(), self._engine.connect() as connection:
+                cursor = connection.connection.cursor()
+                cursor.execute("PRAGMA journal_mode = WAL")
+                cursor.close()
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+
+_WRITES = "paragraf_writes"
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    # The driver's own BEGIN comes late and never for reads; _begin takes its place.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _begin(connection: sa.Connection) -> None:
+    # A writer takes its lock at once: one that has read first could find that it may not write after all.
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        if (ours := _meaning(error.orig)) is None:
+            raise
+        raise ours from error
+    except sqlite3.Error as error:
+        if (ours := _meaning(error)) is None:
+            raise
+        raise ours from error
+
+
+def _meaning(error: BaseException | None) -> ParagrafError | None:
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF  # the higher bits only refine it
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return IndexBusy("The index is being written by another process", "Try again when it is done.")
+    if primary == sqlite3.SQLITE_NOTADB:
+        return NotAnIndex("The catalog is no database", "Point to a folder that Paragraf made.")
+    if primary in _STORAGE:
+        wrong, remedy = _STORAGE[primary]
+        return StorageFailed(wrong, f"{remedy}, then run again; what was stored before stands.")
+    return None

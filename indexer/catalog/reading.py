@@ -1,0 +1,186 @@
+"""Rows to records. Each function takes many keys and asks few questions."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+
+from indexer.catalog import schema as t
+from indexer.columns import Columns
+from indexer.engines.base import Entry
+from indexer.fields import fields
+from models.records import AgendaItem, Attendance, Decision, DecisionKind, Label, Meeting, Mention, Passage
+
+_AT_ONCE = 500
+"""Keys in one question: SQLite takes 32,766 values, older ones 999."""
+
+LIVE = t.meetings.c.retired.is_(None)
+
+Rows = Sequence[sa.Row[Any]]
+Groups = dict[int, list[sa.Row[Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the index holds. Decisions that a meeting only reports are not counted."""
+
+    meetings: int
+    items: int
+    decisions: int
+    people: int
+    municipalities: int
+
+
+def standing(at: int) -> sa.ColumnElement[bool]:
+    """The meetings that stood at a sequence."""
+    return sa.and_(t.meetings.c.seq <= at, sa.or_(LIVE, t.meetings.c.retired > at))
+
+
+def in_batches(keys: Sequence[int], size: int = _AT_ONCE) -> Iterator[Sequence[int]]:
+    """The keys in order, `size` at a time."""
+    return (keys[first : first + size] for first in range(0, len(keys), size))
+
+
+def headers(rows: Rows) -> dict[int, Meeting]:
+    """Meetings by key, from rows of the meetings table: without items, attendance and mentions."""
+    return {
+        row.key: Meeting(row.id, row.source, row.title, row.organisation, row.body, row.date, row.preamble)
+        for row in rows
+    }
+
+
+def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeting]:
+    """Whole meetings, in the order of at most a batch of keys."""
+    found = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(keys))).all())
+    rows = _owned(connection, t.items, "meeting", keys)
+    items = _items(connection, [row for group in rows.values() for row in group])
+    attendance = _owned(connection, t.attendance, "meeting", keys)
+    n = t.mentions.c
+    outside = sa.select(t.mentions).where(n.meeting.in_(keys), n.item.is_(None)).order_by(n.key)
+    mentions = _grouped(connection.execute(outside), "meeting")
+    return [
+        replace(
+            found[key],
+            items=tuple(items[row.key] for row in rows.get(key, ())),
+            attendance=tuple(map(_attendance, attendance.get(key, ()))),
+            mentions=tuple(map(_mention, mentions.get(key, ()))),
+        )
+        for key in keys
+    ]
+
+
+def items_with_headers(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[Meeting, AgendaItem]]:
+    """Items by key, each with its meeting's header, for at most a batch of keys."""
+    rows = connection.execute(sa.select(t.items).where(t.items.c.key.in_(keys))).all()
+    owners = sorted({row.meeting for row in rows})
+    met = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(owners))).all())
+    items = _items(connection, rows)
+    return {row.key: (met[row.meeting], items[row.key]) for row in rows}
+
+
+def passages(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[Passage, ...]]:
+    """Passages by item key, in order of position, for at most a batch of keys."""
+    p, i = t.passages.c, t.items.c
+    asked = sa.select(p.item, p.text, p.start, p.end, i.id).join_from(t.passages, t.items)
+    rows = connection.execute(asked.where(p.item.in_(keys)).order_by(p.item, p.position))
+    return {
+        key: tuple(Passage(row.id, row.text, row.start, row.end) for row in group)
+        for key, group in _grouped(rows, "item").items()
+    }
+
+
+def entries(connection: sa.Connection, meetings: Sequence[int], dimension: int) -> Iterator[Entry]:
+    """What engines hold of the items of at most a batch of meetings."""
+    found = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(meetings))).all())
+    rows = [row for group in _owned(connection, t.items, "meeting", meetings).values() for row in group]
+    items = _items(connection, rows)
+    for batch in in_batches([row.key for row in rows]):
+        p = t.passages.c
+        asked = sa.select(p.item, p.vector).where(p.item.in_(batch)).order_by(p.item, p.position)
+        vectors = _grouped(connection.execute(asked), "item")
+        owners = {row.key: found[row.meeting] for row in rows}
+        for key in batch:
+            blob = b"".join(row.vector for row in vectors.get(key, ()))
+            matrix = np.frombuffer(blob, dtype="<f4").reshape(-1, dimension)
+            yield Entry(key, fields(owners[key], items[key]), matrix)
+
+
+def columns(connection: sa.Connection, at: int) -> Columns:
+    """The columns of all items as they stood at a sequence."""
+    m, i, d, n = t.meetings.c, t.items.c, t.decisions.c, t.mentions.c
+    items = sa.select(i.key, m.organisation, m.body, m.date).join_from(t.items, t.meetings)
+    decisions = sa.select(d.item, d.kind).join_from(t.decisions, t.items).join(t.meetings).where(~d.proposal)
+    mentions = sa.select(n.item, n.label, n.canonical).join_from(t.mentions, t.meetings)
+    in_items = mentions.where(n.item.is_not(None), n.label.in_([Label.PERSON, Label.MUNICIPALITY]))
+    return Columns.build(
+        items=connection.execute(items.where(standing(at)).order_by(i.key)).tuples(),
+        decisions=connection.execute(decisions.where(standing(at)).distinct()).tuples(),
+        mentions=connection.execute(in_items.where(standing(at)).distinct()).tuples(),
+    )
+
+
+def counts(connection: sa.Connection) -> Counts:
+    """How much lives now."""
+    m, d, n, a = t.meetings.c, t.decisions.c, t.mentions.c, t.attendance.c
+    live = sa.select(m.key).where(LIVE)
+    items = sa.select(t.items.c.key).where(t.items.c.meeting.in_(live))
+    made = sa.select(d.key).where(d.item.in_(items), ~d.proposal, d.kind != DecisionKind.REPORTED)
+    mentioned = sa.select(n.canonical).where(n.meeting.in_(live))
+    attending = sa.select(a.name, a.municipality).where(a.meeting.in_(live)).subquery().c
+    people = mentioned.where(n.label == Label.PERSON).union(sa.select(attending.name))
+    places = mentioned.where(n.label == Label.MUNICIPALITY).union(
+        sa.select(attending.municipality).where(attending.municipality.is_not(None))
+    )
+    asked = (live, items, made, people, places)
+    return Counts(
+        *(connection.execute(sa.select(sa.func.count()).select_from(q.subquery())).scalar_one() for q in asked)
+    )
+
+
+def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
+    decisions: Groups = {}
+    mentions: Groups = {}
+    for keys in in_batches([row.key for row in rows]):
+        decisions |= _owned(connection, t.decisions, "item", keys)
+        mentions |= _owned(connection, t.mentions, "item", keys)
+    return {
+        row.key: AgendaItem(
+            row.id,
+            row.parent,
+            row.number,
+            row.title,
+            row.text,
+            row.page,
+            decisions=tuple(_decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
+            proposals=tuple(_decision(r) for r in decisions.get(row.key, ()) if r.proposal),
+            mentions=tuple(_mention(r) for r in mentions.get(row.key, ())),
+        )
+        for row in rows
+    }
+
+
+def _decision(row: sa.Row[Any]) -> Decision:
+    return Decision(row.text, DecisionKind(row.kind), row.start, row.end)
+
+
+def _mention(row: sa.Row[Any]) -> Mention:
+    return Mention(row.text, Label(row.label), row.start, row.end, row.canonical, row.code, row.in_title)
+
+
+def _attendance(row: sa.Row[Any]) -> Attendance:
+    return Attendance(row.name, row.municipality, row.organisation, row.role, row.present)
+
+
+def _owned(connection: sa.Connection, table: sa.Table, owner: str, keys: Sequence[int]) -> Groups:
+    asked = sa.select(table).where(table.c[owner].in_(keys)).order_by(table.c.key)
+    return _grouped(connection.execute(asked), owner)
+
+
+def _grouped(rows: Iterable[sa.Row[Any]], owner: str) -> Groups:
+    groups: Groups = defaultdict(list)
+    for row in rows:
+        groups[getattr(row, owner)].append(row)
+    return dict(groups)

@@ -1,0 +1,115 @@
+"""Records to rows."""
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+
+from indexer.catalog import schema as t
+from models.encoder.base import Vectors
+from models.records import AgendaItem, Decision, Meeting, Mention, Passage
+
+Row = dict[str, Any]
+
+
+def advance(connection: sa.Connection) -> int:
+    """The next sequence number. Holds other writers back until this transaction ends."""
+    connection.execute(sa.update(t.clock).values(sequence=t.clock.c.sequence + 1))
+    return connection.execute(sa.select(t.clock.c.sequence)).scalar_one()
+
+
+def put_document(connection: sa.Connection, document: Row) -> None:
+    """Insert or update a row of documents, by its `id`."""
+    changed = connection.execute(sa.update(t.documents).where(t.documents.c.id == document["id"]).values(document))
+    if not changed.rowcount:
+        connection.execute(sa.insert(t.documents), document)
+
+
+def retire(connection: sa.Connection, meeting_id: str, sequence: int) -> None:
+    """End the life of a meeting at a sequence, and leave a tombstone for each of its items."""
+    live = sa.and_(t.meetings.c.id == meeting_id, t.meetings.c.retired.is_(None))
+    keys = sa.select(t.items.c.key, sa.literal(sequence)).join(t.meetings).where(live)
+    connection.execute(sa.insert(t.tombstones).from_select(["item", "seq"], keys))
+    connection.execute(sa.update(t.meetings).where(live).values(retired=sequence))
+
+
+def purge(connection: sa.Connection, sequence: int) -> None:
+    """Delete the meetings that had been replaced by a sequence, with all that hangs on them."""
+    connection.execute(sa.delete(t.meetings).where(t.meetings.c.retired <= sequence))
+
+
+def insert_meeting(
+    connection: sa.Connection,
+    meeting: Meeting,
+    sequence: int,
+    passages: Sequence[Sequence[Passage]],
+    vectors: Sequence[Vectors],
+) -> None:
+    """Insert a meeting, living from a sequence on, with all its parts."""
+    header = {name: getattr(meeting, name) for name in _HEADER}
+    owner = connection.execute(
+        sa.insert(t.meetings).returning(t.meetings.c.key), {**header, "seq": sequence}
+    ).scalar_one()
+    keys = _insert_items(connection, owner, meeting.items)
+    by_item = list(zip(keys, meeting.items, passages, vectors, strict=True))
+    attendance = ({"meeting": owner, **{n: getattr(row, n) for n in _ATTENDANCE}} for row in meeting.attendance)
+    _insert(connection, t.attendance, attendance)
+    _insert(connection, t.decisions, chain.from_iterable(_decisions(key, item) for key, item, _, _ in by_item))
+    mentions = (_mentions(owner, key, item.mentions) for key, item, _, _ in by_item)
+    _insert(connection, t.mentions, chain(_mentions(owner, None, meeting.mentions), *mentions))
+    _insert(
+        connection,
+        t.passages,
+        chain.from_iterable(_passages(key, cut, rows) for key, _, cut, rows in by_item),
+    )
+
+
+_HEADER = ("id", "source", "title", "organisation", "body", "date", "preamble")
+_ITEM = ("id", "parent", "number", "title", "text", "page")
+_ATTENDANCE = ("name", "municipality", "organisation", "role", "present")
+_MENTION = ("text", "label", "start", "end", "canonical", "code", "in_title")
+
+
+def _insert_items(connection: sa.Connection, meeting: int, items: Sequence[AgendaItem]) -> Sequence[int]:
+    if not items:
+        return ()
+    rows = [{"meeting": meeting, **{name: getattr(item, name) for name in _ITEM}} for item in items]
+    statement = sa.insert(t.items).returning(t.items.c.key, sort_by_parameter_order=True)
+    return connection.execute(statement, rows).scalars().all()
+
+
+def _decisions(key: int, item: AgendaItem) -> list[Row]:
+    return [
+        *(_decision(key, decision, proposal=False) for decision in item.decisions),
+        *(_decision(key, decision, proposal=True) for decision in item.proposals),
+    ]
+
+
+def _decision(key: int, decision: Decision, *, proposal: bool) -> Row:
+    place = {"item": key, "proposal": proposal, "start": decision.start, "end": decision.end}
+    return {**place, "text": decision.text, "kind": decision.kind}
+
+
+def _mentions(meeting: int, item: int | None, mentions: Iterable[Mention]) -> list[Row]:
+    return [{"meeting": meeting, "item": item, **{n: getattr(m, n) for n in _MENTION}} for m in mentions]
+
+
+def _passages(key: int, passages: Sequence[Passage], vectors: Vectors) -> list[Row]:
+    return [
+        {
+            "item": key,
+            "position": position,
+            "text": passage.text,
+            "start": passage.start,
+            "end": passage.end,
+            "vector": np.asarray(vector, dtype="<f4").tobytes(),
+        }
+        for position, (passage, vector) in enumerate(zip(passages, vectors, strict=True))
+    ]
+
+
+def _insert(connection: sa.Connection, table: sa.Table, rows: Iterable[Row]) -> None:
+    if filled := list(rows):
+        connection.execute(sa.insert(table), filled)

@@ -1,0 +1,141 @@
+"""The columns of all items, in memory: what filters and facets are counted on, exactly."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.entities.gazetteer import municipality_named
+from models.records import DecisionKind, FacetValue, Filters, Label
+from models.swedish import fold
+
+FACETS = ("municipality", "person", "body", "year", "kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field: row `rows[i]` carries `values[ids[i]]`. A row may carry none or many, each once."""
+
+    values: tuple[str, ...]
+    rows: NDArray[np.int64]
+    ids: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[int, str]]) -> "Column":
+        """A column of pairs of row and value; a pair given again counts once."""
+        numbers: dict[str, int] = {}
+        once = {(row, numbers.setdefault(value, len(numbers))) for row, value in pairs}
+        table = np.array(sorted(once), dtype=np.int64).reshape(-1, 2)
+        return cls(tuple(numbers), np.ascontiguousarray(table[:, 0]), np.ascontiguousarray(table[:, 1]))
+
+    def where(self, wanted: Callable[[str], bool], count: int) -> NDArray[np.bool_]:
+        """Which of `count` rows carry a value that is wanted."""
+        wanted_ids = np.fromiter((wanted(value) for value in self.values), dtype=bool, count=len(self.values))
+        chosen = np.zeros(count, dtype=bool)
+        chosen[self.rows[wanted_ids[self.ids]]] = True
+        return chosen
+
+    def counted(self, chosen: NDArray[np.bool_]) -> tuple[FacetValue, ...]:
+        """How many of the chosen rows carry each value: most first, then by value."""
+        counts = np.bincount(self.ids[chosen[self.rows]], minlength=len(self.values)).tolist()
+        found = [(value, count) for value, count in zip(self.values, counts, strict=True) if count]
+        found.sort(key=lambda pair: (-pair[1], pair[0]))
+        return tuple(FacetValue(value, count) for value, count in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Frozen columns, aligned by row; rows are in ascending order of item key.
+
+    `keys` int64[n]; `dates` int64[n], the meeting's day as a proleptic ordinal (date.toordinal), 0 when
+    unknown; `fields` one Column for each of FACETS.
+    """
+
+    keys: NDArray[np.int64]
+    dates: NDArray[np.int64]
+    fields: dict[str, Column]
+
+    @classmethod
+    def build(
+        cls,
+        items: Iterable[tuple[int, str | None, str | None, dt.date | None]],
+        decisions: Iterable[tuple[int, str]],
+        mentions: Iterable[tuple[int, str, str]],
+    ) -> "Columns":
+        """Columns of items (key, organisation, body, date), ascending by key; decisions (item key, kind); and
+        mentions (item key, label, canonical).
+
+        An item belongs to the municipality that its organisation is, and to those that it mentions.
+        """
+        header = list(items)
+        row = {key: position for position, (key, *_) in enumerate(header)}
+        named = [(row[key], label, canonical) for key, label, canonical in mentions]
+        owners = {name: municipality_named(name) for _, name, _, _ in header if name}
+        owned = ((row[key], owners[name].name) for key, name, _, _ in header if name and owners[name])
+        mentioned = ((r, canonical) for r, label, canonical in named if label == Label.MUNICIPALITY)
+        return cls(
+            keys=np.array([key for key, *_ in header], dtype=np.int64),
+            dates=np.array([date.toordinal() if date else 0 for *_, date in header], dtype=np.int64),
+            fields={
+                "municipality": Column.of((*owned, *mentioned)),
+                "person": Column.of((r, canonical) for r, label, canonical in named if label == Label.PERSON),
+                "body": Column.of((row[key], body) for key, _, body, _ in header if body),
+                "year": Column.of((row[key], f"{date.year:04}") for key, _, _, date in header if date),
+                "kind": Column.of((row[key], kind) for key, kind in decisions),
+            },
+        )
+
+    def rows(self, keys: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The row of each key, in order. Every key must be one of `keys`, as those of an engine at the same sequence are."""
+        return np.searchsorted(self.keys, keys)
+
+    def select(self, filters: Filters) -> NDArray[np.bool_]:
+        """Which rows satisfy the filters: bool[n]. Case and dots do not matter; dates are inclusive.
+
+        A person matches by every word given ("Careborg" finds "Göran Careborg"), a body as a whole or by
+        every word given. An item of unknown date is outside every period. `decisions` asks for a decision
+        by the meeting itself.
+        """
+        chosen = np.ones(len(self.keys), dtype=bool)
+        for field, values, test in (
+            ("municipality", filters.municipality, _is_municipality),
+            ("person", filters.person, _has_words),
+            ("body", filters.body, _has_words),
+        ):
+            if values:
+                tests = [test(value) for value in values]
+                chosen &= self._where(field, lambda value, tests=tests: any(test(value) for test in tests))
+        if filters.decisions:
+            chosen &= self._where("kind", lambda kind: kind != DecisionKind.REPORTED)
+        if filters.date_from:
+            chosen &= self.dates >= filters.date_from.toordinal()
+        if filters.date_to:
+            chosen &= (self.dates > 0) & (self.dates <= filters.date_to.toordinal())
+        return chosen
+
+    def facets(self, rows: NDArray[np.int64]) -> dict[str, tuple[FacetValue, ...]]:
+        """For each of FACETS, how many of the rows carry each value: most first, then by value."""
+        chosen = np.zeros(len(self.keys), dtype=bool)
+        chosen[rows] = True
+        return {field: self.fields[field].counted(chosen) for field in FACETS}
+
+    def _where(self, field: str, wanted: Callable[[str], bool]) -> NDArray[np.bool_]:
+        return self.fields[field].where(wanted, len(self.keys))
+
+
+def _is_municipality(asked: str) -> Callable[[str], bool]:
+    """"Götene kommun" asks for what "Götene" does."""
+    known = municipality_named(asked)
+    name = fold(known.name if known else asked)
+    return lambda value: fold(value) == name
+
+
+def _has_words(asked: str) -> Callable[[str], bool]:
+    words = set(_words(asked))
+    return lambda value: words <= set(_words(value))
+
+
+def _words(name: str) -> list[str]:
+    return fold(name).split()

@@ -1,0 +1,116 @@
+"""The reference engine: plain Python and numpy, nothing kept between processes. Small collections only."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, LexicalQuery, Scores
+from models.encoder.base import Vectors
+
+
+class MemoryEngine:
+    """Says in the plainest way what every engine must answer."""
+
+    def __init__(self, dimension: int) -> None:
+        """`dimension` is the length of a vector."""
+        self._dimension = dimension
+        self._state = _State({}, 0, dimension)
+
+    def sequence(self) -> int:
+        return self._state.sequence()
+
+    def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
+        gone = set(removed)
+        kept = {key: entry for key, entry in self._state.entries.items() if key not in gone}
+        kept.update((entry.key, entry) for entry in entries)
+        self._state = _State(kept, sequence, self._dimension)
+
+    def snapshot(self) -> "_State":
+        return self._state
+
+    def clear(self) -> None:
+        self._state = _State({}, 0, self._dimension)
+
+    def close(self) -> None:
+        self.clear()
+
+
+class _State:
+    def __init__(self, entries: dict[int, Entry], sequence: int, dimension: int) -> None:
+        self.entries = entries
+        self._sequence = sequence
+        self._fields = {name: _Field.of(name, entries) for name in FIELD_WEIGHTS}
+        vectors = [entry.vectors for entry in entries.values()]
+        self._vectors: Vectors = np.concatenate([np.empty((0, dimension), dtype=np.float32), *vectors])
+        self._owners = np.repeat(list(entries), [len(v) for v in vectors]) if entries else np.empty(0, np.int64)
+
+    def sequence(self) -> int:
+        return self._sequence
+
+    def lexical(self, query: LexicalQuery) -> Scores:
+        scores: dict[int, float] = defaultdict(float)
+        if not query.terms and query.phrases:
+            scores = dict.fromkeys(self.entries, 0.0)
+        for term in query.terms:
+            for name, token in term.items():
+                for key, score in self._fields[name].scores(token, len(self.entries)).items():
+                    scores[key] += FIELD_WEIGHTS[name] * score
+        found = {
+            key: score
+            for key, score in scores.items()
+            if all(_holds(self.entries[key].fields.get("exact", ()), phrase) for phrase in query.phrases)
+        }
+        return Scores(
+            keys=np.array(list(found), dtype=np.int64),
+            values=np.array(list(found.values()), dtype=np.float32),
+            passages=np.empty(0, dtype=np.int64),
+        )
+
+    def semantic(self, vector: NDArray[np.float32]) -> Scores:
+        keys, values, positions = [], [], []
+        cosines = self._vectors @ vector
+        for key in np.unique(self._owners):
+            own = cosines[self._owners == key]
+            keys.append(key)
+            values.append(own.max())
+            positions.append(own.argmax())
+        return Scores(
+            keys=np.array(keys, dtype=np.int64),
+            values=np.array(values, dtype=np.float32),
+            passages=np.array(positions, dtype=np.int64),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """How often each token occurs in each item, and how long the items are."""
+
+    occurrences: Mapping[str, Mapping[int, int]]
+    lengths: Mapping[int, int]
+
+    @classmethod
+    def of(cls, name: str, entries: Mapping[int, Entry]) -> "_Field":
+        occurrences: dict[str, dict[int, int]] = defaultdict(dict)
+        for key, entry in entries.items():
+            for token, count in Counter(entry.fields.get(name, ())).items():
+                occurrences[token][key] = count
+        return cls(dict(occurrences), {key: len(entry.fields.get(name, ())) for key, entry in entries.items()})
+
+    def scores(self, token: str, items: int) -> dict[int, float]:
+        """BM25 with the idf that tantivy and Lucene use, which is never negative."""
+        found = self.occurrences.get(token, {})
+        rarity = math.log(1 + (items - len(found) + 0.5) / (len(found) + 0.5))
+        average = sum(self.lengths.values()) / items if items else 0.0
+        return {
+            key: rarity * (BM25_K1 + 1) * count / (count + BM25_K1 * (1 - BM25_B + BM25_B * self.lengths[key] / average))
+            for key, count in found.items()
+        }
+
+
+def _holds(tokens: Sequence[str], phrase: Sequence[str]) -> bool:
+    wanted = tuple(phrase)
+    return any(tuple(tokens[at : at + len(wanted)]) == wanted for at in range(len(tokens)))

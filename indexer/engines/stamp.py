@@ -1,0 +1,40 @@
+"""The stamp of an engine's folder: what made its files, and how far they have come."""
+
+import json
+import secrets
+from dataclasses import asdict, dataclass, field
+
+from models.swedish import ANALYZER_VERSION
+
+SCHEMA = 1
+"""Raise it when the files of the local engine change."""
+
+
+class Unfit(Exception):
+    """Derived files that cannot be used: damaged, or made by another version. They are built again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """`mark` is drawn anew for every stamp, so that two of the same sequence can be told apart."""
+
+    dimension: int
+    sequence: int
+    schema: int = SCHEMA
+    analyzer: str = ANALYZER_VERSION
+    mark: str = field(default_factory=lambda: secrets.token_hex(8))
+
+    def data(self) -> bytes:
+        """What to write to a file."""
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def parse(cls, data: bytes, dimension: int) -> "Stamp":
+        """What `data` gave. Raises Unfit, also when the files are not for this version and vectors so long."""
+        try:
+            stamp = cls(**json.loads(data))
+        except (ValueError, TypeError) as error:
+            raise Unfit("their stamp is damaged") from error
+        if (stamp.schema, stamp.analyzer, stamp.dimension) != (SCHEMA, ANALYZER_VERSION, dimension):
+            raise Unfit("they were made by another version")
+        return stamp

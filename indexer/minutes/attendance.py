@@ -1,0 +1,265 @@
+"""Who was there: attendance lists found among the lines, and their rows read."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from indexer.minutes.lines import Line, label
+from indexer.minutes.people import is_name, is_party, is_role
+from models.entities.gazetteer import association_named, municipality_named
+from models.records import Attendance
+from models.swedish import fold
+from models.swedish.tables.minutes import ABSENT_LABELS, HEADER_LABELS, PRESENT_LABELS, ROLE_LABELS
+
+_PRESENT = frozenset(map(label, PRESENT_LABELS))
+_ABSENT = frozenset(map(label, ABSENT_LABELS))
+_ROLES = {label(key): role for key, role in ROLE_LABELS.items()}
+_LONGEST = max(len(key.split()) for key in (*_PRESENT, *_ABSENT, *HEADER_LABELS))
+
+# What may follow a name and says nothing about who it is: attendance by paragraph or hour, marks in columns.
+_REMARK = re.compile(
+    r"(?:,\s*)?(?:§§?\s*[\d\s,–-]+|\bkl(?:ockan)?\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|\b\d\d[.:]\d\d\s*[-–]\s*\d\d[.:]\d\d)"
+)
+_MARK = re.compile(r"^(?:[-–•*▪·☒☐✓x]|[Xx])\s+|\s+[Xx]$")
+_PARENTHESIS = re.compile(r"\(([^()]*)\)")
+_CELLS = re.compile(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[–—-]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The attendance of a meeting, the lines it stands on, and the chair and secretary that the front page names."""
+
+    rows: tuple[Attendance, ...]
+    lines: frozenset[int]
+    officers: dict[str, str]
+
+
+def read_roll(lines: Sequence[Line]) -> Roll:
+    """Every attendance list among the lines.
+
+    Names and municipalities that stand in separate columns are paired only when their counts agree.
+    """
+    rows: list[Attendance] = []
+    places: list[Attendance] = []
+    used: set[int] = set()
+    officers: dict[str, str] = {}
+    index = 0
+    while index < len(lines):
+        if heading := _heading(lines[index].content):
+            present, rest = heading
+            taken = list(_rows(lines, index, rest))
+            if taken:
+                used.add(index)
+            for position, row in taken:
+                used.add(position)
+                if row.name:
+                    rows.append(replace(row, present=present))
+                elif present or not rest:
+                    places.append(row)
+            index = max((position for position, _ in taken), default=index) + 1
+            continue
+        if officer := _officer(lines, index):
+            role, name, last = officer
+            officers.setdefault(role, name)
+            if last > index:
+                used.update(range(index, last + 1))
+        index += 1
+    rows, used = _pair(rows, places, lines, used)
+    return Roll(tuple(_with_officers(_unique(rows), officers)), frozenset(used), officers)
+
+
+def heading_of_roll(content: str) -> bool:
+    """Whether a line begins an attendance list."""
+    return _heading(content) is not None
+
+
+def read_row(text: str) -> list[Attendance]:
+    """The people of one row; a place alone is a row without a name; anything else gives none.
+
+    "Namn, Kommun (för & grund), roll" is one person; "Namn, Namn och Namn" are several.
+    """
+    text = _REMARK.sub("", _MARK.sub("", text)).strip(" .,:;")
+    remarks = [part.strip() for part in _PARENTHESIS.findall(text)]
+    cells = [cell for part in _CELLS.split(_PARENTHESIS.sub(", ", text)) if (cell := part.strip(" .*"))]
+    if not cells:
+        return []
+    names = [name for cell in cells for name in re.split(r"\s+(?:och|samt|&)\s+", cell)]
+    if len(names) > 1 and all(is_name(name) for name in names):
+        return [Attendance(name) for name in names]
+    if several := _several(text):
+        return several
+    row = _first_cell(cells[0])
+    if row is None:
+        return []
+    for cell in (*cells[1:], *remarks):
+        row = _with_cell(row, cell, aside=cell in remarks)
+    return [row]
+
+
+def _heading(content: str) -> tuple[bool, str] | None:
+    """(present?, what follows on the line) when the line is, or begins with, a label of attendance."""
+    key = label(content)
+    if key in _PRESENT or key in _ABSENT:
+        return key in _PRESENT, ""
+    words = content.split()
+    for count in range(min(_LONGEST, len(words) - 1), 0, -1):
+        lead, rest = " ".join(words[:count]), " ".join(words[count:])
+        if (label(lead) in _PRESENT or label(lead) in _ABSENT) and (read_row(rest) or lead.endswith(":")):
+            return label(lead) in _PRESENT, rest
+    return None
+
+
+def _rows(lines: Sequence[Line], start: int, rest: str) -> Iterator[tuple[int, Attendance]]:
+    """The rows below a heading, until the first line that is none."""
+    for row in read_row(rest):
+        yield start, row
+    index = start + 1
+    while index < len(lines):
+        line = lines[index]
+        if _heading(line.content) or label(line.content) in HEADER_KEYS or (rest and line.gap > 0):
+            return
+        rows = read_row(line.content)
+        if not rows or (line.gap > 3 and index == start + 1):
+            return
+        for row in rows:
+            yield index, row
+        index += 1
+
+
+HEADER_KEYS = frozenset(map(label, HEADER_LABELS))
+"""Labels of the front page as keys."""
+
+
+def _several(text: str) -> list[Attendance]:
+    """"Namn (S), Namn (M) och Namn (C)": one row a name, each with what its parentheses hold."""
+    parts = re.split(r"\s*[,;]\s*|\s+(?:och|samt)\s+", text)
+    if len(parts) < 2 or not all(is_name(_PARENTHESIS.sub("", part).strip()) for part in parts):
+        return []
+    return [row for part in parts for row in read_row(part)]
+
+
+def _first_cell(cell: str) -> Attendance | None:
+    if is_name(cell):
+        return _split_glued(cell)
+    if row := _place(cell):
+        return row
+    words = cell.split()
+    for count in range(1, len(words) - 1):
+        lead, tail = " ".join(words[:count]), " ".join(words[count:])
+        if is_role(lead) and is_name(tail):
+            return Attendance(tail, role=lead)
+        if is_name(lead) and (is_role(tail) or municipality_named(tail) or association_named(tail)):
+            return _with_cell(Attendance(lead), tail)
+    for count in range(len(words) - 1, 1, -1):
+        lead, tail = " ".join(words[:count]), " ".join(words[count:])
+        if is_name(lead) and (is_party(tail) or municipality_named(tail) or association_named(tail)):
+            return _with_cell(Attendance(lead), tail)
+    return None
+
+
+def _split_glued(cell: str) -> Attendance:
+    """A name with its municipality glued on, "Kim Ek Ale": parted when a full name is left."""
+    words = cell.split()
+    for count in (2, 3):
+        tail = " ".join(words[-count + 1 :])
+        if len(words) > count and (place := municipality_named(tail)):
+            return Attendance(" ".join(words[: -count + 1]), municipality=place.name)
+    return Attendance(cell)
+
+
+def _place(cell: str) -> Attendance | None:
+    if municipality := municipality_named(cell):
+        return Attendance("", municipality=municipality.name)
+    if association := association_named(cell):
+        return Attendance("", organisation=association.name)
+    return None
+
+
+def _with_cell(row: Attendance, cell: str, *, aside: bool = False) -> Attendance:
+    if is_party(cell):
+        return row
+    if place := _place(cell):
+        return replace(
+            row,
+            municipality=row.municipality or place.municipality,
+            organisation=row.organisation or place.organisation,
+        )
+    if is_role(cell):
+        role, place = _role_and_place(cell)
+        return replace(row, role=row.role or role, municipality=row.municipality or (place and place.municipality))
+    if aside:
+        # What stands in parentheses and is no role is a remark: a field of duty, half the meeting.
+        return row
+    _, place = _role_and_place(cell)
+    if place:
+        return replace(row, municipality=row.municipality or place.municipality, role=row.role or _)
+    if cell[0].isupper() and not row.organisation:
+        return replace(row, organisation=cell)
+    return row
+
+
+def _role_and_place(cell: str) -> tuple[str, Attendance | None]:
+    """"Avd.chef Skövde Kommun" is a role and a place; a role without a place is itself."""
+    words = cell.split()
+    for count in range(1, len(words)):
+        if municipality_named(tail := " ".join(words[count:])):
+            return " ".join(words[:count]), _place(tail)
+    return cell, None
+
+
+def _officer(lines: Sequence[Line], index: int) -> tuple[str, str, int] | None:
+    """(role, name, last line) where the front page names its chair or secretary."""
+    content = lines[index].content
+    if (role := _ROLES.get(label(content))) and index + 1 < len(lines):
+        following = lines[index + 1]
+        rows = read_row(following.content)
+        if len(rows) == 1 and rows[0].name and following.room > 0:
+            return role, rows[0].name, index + 1
+        return None
+    lead, _, rest = content.partition(" ")
+    if (role := _ROLES.get(label(lead))) and is_name(name := _PARENTHESIS.sub("", rest).strip(" .:")):
+        return role, name, index
+    return None
+
+
+def _pair(
+    rows: list[Attendance], places: list[Attendance], lines: Sequence[Line], used: set[int]
+) -> tuple[list[Attendance], set[int]]:
+    """Pair a column of names with a column of places.
+
+    The column of places may also stand after the list, apart from it: then its lines are found here.
+    """
+    bare = [row for row in rows if not row.municipality and not row.organisation and not row.role]
+    if not places and len(bare) > 1 and used:
+        places, taken = _column_after(lines, max(used))
+        if len(places) != len(bare):
+            return rows, used
+        used |= taken
+    if not places or len(places) != len(bare):
+        return rows, used
+    paired = iter(places)
+    return [
+        replace(next(paired), name=row.name, present=row.present) if row in bare else row for row in rows
+    ], used
+
+
+def _column_after(lines: Sequence[Line], last: int) -> tuple[list[Attendance], set[int]]:
+    places: list[Attendance] = []
+    taken: set[int] = set()
+    for index in range(last + 1, len(lines)):
+        rows = read_row(lines[index].content)
+        if len(rows) != 1 or rows[0].name:
+            break
+        places.append(rows[0])
+        taken.add(index)
+    return places, taken
+
+
+def _unique(rows: Sequence[Attendance]) -> list[Attendance]:
+    return list({fold(row.name): row for row in reversed(rows)}.values())[::-1]
+
+
+def _with_officers(rows: Sequence[Attendance], officers: dict[str, str]) -> Iterator[Attendance]:
+    by_name = {fold(name): role for role, name in officers.items()}
+    for row in rows:
+        yield replace(row, role=row.role or by_name.get(fold(row.name)))

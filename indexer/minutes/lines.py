@@ -1,0 +1,86 @@
+"""The text of a document as lines that know their place: page, offsets, blank lines around, markup in front."""
+
+import re
+from dataclasses import dataclass
+
+from models.records import Document
+from models.swedish import fold
+
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+_MARKDOWN_STRONG = re.compile(r"(\*\*|__)(\S.*?\S|\S)\1(:?)$")
+_BULLET = re.compile(r"(?:[-–—•▪◦●○·*+>⇒→]|\(?[a-z]\))\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank, at `text[start:end]` of the whole text.
+
+    `content` is the line without white space and heading markup around it; `depth` is how deep a heading the
+    markup made it: 1 to 6 for Markdown's #, 7 for a line all in bold, 0 for no heading. `gap` is the number of
+    blank lines before it (a page's first line counts 2), `room` after it.
+    """
+
+    start: int
+    end: int
+    page: int
+    content: str
+    depth: int
+    gap: int
+    room: int
+
+    @property
+    def alone(self) -> bool:
+        """Whether the line is a paragraph of its own."""
+        return self.gap > 0 and self.room > 0
+
+    @property
+    def bullet(self) -> bool:
+        """Whether the line is an entry of a list without numbers."""
+        return bool(_BULLET.match(self.content))
+
+    @property
+    def label(self) -> str:
+        """The line as a key to tables of labels: folded, without a colon at the end or spaces around a slash."""
+        return label(self.content)
+
+
+def label(text: str) -> str:
+    """A heading as a key to tables of labels: folded, one space between words, no mark at the end."""
+    return re.sub(r"\s*/\s*", "/", " ".join(fold(text).split())).rstrip(" :.")
+
+
+def whole_text(document: Document) -> str:
+    """The pages as one text, parted by form feeds: what every offset of a parse points into."""
+    return "\f".join(page.text for page in document.pages)
+
+
+def read_lines(document: Document) -> tuple[Line, ...]:
+    """The lines of a document that hold anything, in order."""
+    rows: list[tuple[int, int, int, str]] = []
+    gaps: list[int] = []
+    offset, gap = 0, 1
+    for page in document.pages:
+        gap = max(gap, 2)
+        for raw in page.text.split("\n"):
+            if content := raw.strip():
+                start = offset + raw.index(content)
+                rows.append((start, start + len(content), page.number, content))
+                gaps.append(gap)
+                gap = 0
+            else:
+                gap += 1
+            offset += len(raw) + 1
+    gaps.append(max(gap, 1))
+    return tuple(
+        Line(start, end, page, *_unmark(content), gap=gaps[index], room=gaps[index + 1])
+        for index, (start, end, page, content) in enumerate(rows)
+    )
+
+
+def _unmark(content: str) -> tuple[str, int]:
+    if heading := _MARKDOWN_HEADING.match(content):
+        inner, _ = _unmark(heading.group(2))
+        return inner, len(heading.group(1))
+    if strong := _MARKDOWN_STRONG.match(content):
+        return strong.group(2) + strong.group(3), 7
+    return content, 0

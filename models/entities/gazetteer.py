@@ -1,0 +1,103 @@
+"""The official municipalities and their associations, looked up by a whole cell or string."""
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from models.entities.spelling import Spellings
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality: its official code (four digits), name and county."""
+
+    code: str
+    name: str
+    county: str
+
+
+@dataclass(frozen=True, slots=True)
+class Association:
+    """Municipalities that work together: name, the short forms it goes by, official names of its members."""
+
+    name: str
+    short_forms: tuple[str, ...]
+    members: tuple[str, ...]
+
+
+_LONGEST = 60
+"""Characters: no name with its kind is as long, and a whole page is no name."""
+
+# "Skövde kommun", "Göteborgs stad", "Region Gotland" (a municipality that calls itself a region).
+_KIND = re.compile(r"[\s\-]+(?:kommun|stad)s?$", re.IGNORECASE)
+_REGION = re.compile(r"^region\s+(?=gotland$)", re.IGNORECASE)
+
+
+@cache
+def municipalities() -> tuple[Municipality, ...]:
+    """All 290, in order of code."""
+    rows = _table("municipalities.csv")
+    return tuple(Municipality(row["code"], row["name"], row["county"]) for row in rows)
+
+
+@cache
+def associations() -> tuple[Association, ...]:
+    """The associations we know, in the table's order."""
+    return tuple(
+        Association(row["name"], _split(row["short_forms"]), _split(row["members"]))
+        for row in _table("associations.csv")
+    )
+
+
+def municipality_named(text: str) -> Municipality | None:
+    """The municipality that the whole of `text` names: "Götene", "Skövde Kommun", "Göteborgs stad", "Ockerd".
+
+    For a cell or a string whose meaning is clear; in running text "vara" and "Mark" are words like others.
+    """
+    name = _REGION.sub("", text.strip())
+    if len(name) > _LONGEST:
+        return None
+    bare = _KIND.sub("", name)
+    if found := municipality_spellings().find(bare):
+        return found
+    if bare != name and bare.endswith("s"):
+        return municipality_spellings().find(bare[:-1])
+    return None
+
+
+def association_named(text: str) -> Association | None:
+    """The association that the whole of `text` names: "GR", "Goteborgsregionen", "Fyrbodals Kommunalförbund".
+
+    Initials count in capitals alone: "gr" in a cell is short for compulsory school.
+    """
+    name = text.strip()
+    return _initials().get(name) or association_spellings().find(name)
+
+
+@cache
+def municipality_spellings() -> Spellings[Municipality]:
+    """Municipalities by name, in any spelling."""
+    return Spellings({m.name: m for m in municipalities()})
+
+
+@cache
+def association_spellings() -> Spellings[Association]:
+    """Associations by name and short form, initials apart, in any spelling."""
+    forms = ((form, a) for a in associations() for form in (a.name, *a.short_forms))
+    return Spellings({form: a for form, a in forms if not form.isupper()})
+
+
+@cache
+def _initials() -> dict[str, Association]:
+    return {form: a for a in associations() for form in a.short_forms if form.isupper()}
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    text = files("models").joinpath("data", name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split(";")) if cell else ()

@@ -1,0 +1,183 @@
+"""How Swedish minutes decide, propose and tell of others' decisions.
+
+Patterns are regular expressions written in Swedish; they are compared without case and dots, so that text
+that lost its å, ä and ö is read too. Order matters where a table says so.
+"""
+
+KINDS: tuple[tuple[str, str], ...] = (
+    ("referred_back", r"återremi\w+|återförvisa\w*|skicka\w* tillbaka ärendet"),
+    (
+        "postponed",
+        r"bordl[äa](?:gg|gd|d|g)\w*|skjut\w* (?:upp|fram)|skjuts upp|sköts upp|uppskju\w+|vila(?:r|nde)",
+    ),
+    ("rejected", r"avsl(?:å|ås|år|og|ogs|agit|agits|agen|aget)|inte (?:bifalla|godkänna|anta)|ogilla\w*"),
+    (
+        "assigned",
+        r"i uppdrag|uppdra(?:r|s|gs|ges)? (?:åt|till)|uppdrog\w* (?:åt|till)|uppmana(?:r|s|de|des)?|ålägg\w*|beställ(?:er|a|de)",
+    ),
+    (
+        "elected",
+        r"(?:välj(?:a|er|s|es)|vald(?:e|es|a)?|valt|utse|utser|utses|utsåg|utsågs|utsett|utsedda?|omvälj\w+|nyvälj\w+"
+        r"|omval|nyval|förordna\w*|entlediga\w*|nominera\w*)",
+    ),
+    (
+        "endorsed",
+        r"ställ(?:a|er|de|t|s)? sig (?:\w+ )?(?:bakom|positiv\w* till)|stödja|tillstyrk\w*|instämm\w*",
+    ),
+    (
+        "approved",
+        r"godkänn\w*|godkän(?:d|t|da|ts)|bif(?:all|alla|aller|alles|alls|öll|ölls)|bevilja\w*|fastställ\w* (?:dagordning|föredragningslista|protokoll)\w*",
+    ),
+    (
+        "noted",
+        r"noter(?:a|ar|ade|as|ades)|till handlingarna|ta(?:r|s)? del av|tog\w* del av|anteckna\w*|med beaktande"
+        r"|lägg(?:a|er|s) (?:informationen|rapporten|protokollet)|förklara\w* (?:\w+ )?besvarad\w*|anse\w* (?:\w+ )?besvarad\w*",
+    ),
+    ("agreed", r"ena(?:s|des|ts)\b(?: om)?|kom\w* överens|var(?:it)? (?:över)?ens om|(?:är|var) eniga? om"),
+)
+"""What a decision does, by the words in it; the first that fits is its kind, else it is `decided`.
+
+What is done to the matter (sent back, elected) tells more than the way it came about (agreed)."""
+
+DECIDING: str = (
+    r"(?:beslutar|beslutade|beslutat|beslutas|beslutades|beslutats|besluta|beslöt|beslöts|besluter|beslut(?=:)"
+    r"|bestämmer|bestämde|bestämdes|bestämts|fastställer|fastställde|fastställdes|fastställs|antar|antog|antogs)"
+)
+"""Verbs of deciding."""
+
+ACTING: str = (
+    r"(?:ställer sig|ställde sig|ställt sig|enas|enades|enats|kom överens|kommer överens|är överens|var överens|är eniga|var eniga"
+    r"|godkänner|godkände|godkändes|godkänns|noterar|noterade|utser|utsåg|väljer|valde|avslår|avslog|återremitterar"
+    r"|återremitterade|bordlägger|bordlade|lägger|lade|uppdrar|uppdrog|ger|gav|tillstyrker|tillstyrkte|bifaller|biföll"
+    r"|tackar|avstår|uppmanar|instämmer|instämde)"
+)
+"""Verbs by which a body acts when it is their subject."""
+
+PASSIVE: str = (
+    r"(?:till (?:att )?juster\w+ .{0,60}?(?:väljs|valdes|utses|utsågs)|(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes)\b"
+    r"|läggs? till handlingarna|lades till handlingarna|läggs? med godkännande|noter(?:as|ades)"
+    r"|bordläggs|bordlades|återremitter(?:as|ades)|avslås|avslogs|godkänn(?:s|es)|godkändes|bifalls|bifölls"
+    r"|fastställ(?:s|es)|fastställdes|antas|antogs|skjuts upp|sköts upp"
+    r"|(?:får|fick|ges|gavs) (?:\w+ ){0,3}i uppdrag|uppdras åt|uppdrogs åt|beslutas|beslutades|beslöts)"
+)
+"""Verbs that tell a decision without saying whose: this meeting's, unless the sentence names another."""
+
+SELF: tuple[str, ...] = (
+    "mötet",
+    "sammanträdet",
+    "nätverket",
+    "närverket",
+    "gruppen",
+    "deltagarna",
+    "ledamöterna",
+    "medlemmarna",
+    "kommunerna",
+    "vi",
+    "rådet",
+    "kretsen",
+    "forumet",
+    "samtliga",
+    "årsmötet",
+    "nämnden",
+    "styrelsen",
+    "utskottet",
+    "styrgruppen",
+    "arbetsgruppen",
+    "ledningsgruppen",
+    "församlingen",
+)
+"""Subjects that are this meeting in any minutes, and whatever the body is called besides."""
+
+OTHERS: str = (
+    r"(?:regering\w*|riksdag\w*|departement\w*|länsstyrels\w*|skolverk\w*|skolinspektion\w*|socialstyrels\w*|trafikverk\w*"
+    r"|myndighet\w*|domstol\w*|förvaltningsrätt\w*|kammarrätt\w*|region(?:en|styrelsen|fullmäktige|nämnden)\b|direktion\w*"
+    r"|förbundsstyrels\w*|förbundsfullmäktig\w*|ägar\w*|bolag\w*|universitet\w*|högskol\w*|eu\b|kommissionen|polis\w*"
+    r"|ministe\w*|statsrådet|skr\b|upphandlingsmyndighet\w*|konkurrensverk\w*|msb\b|integritetsskyddsmyndighet\w*)"
+)
+"""Those who decide elsewhere."""
+
+BODIES: tuple[str, ...] = (
+    "kommunstyrelsen",
+    "kommunfullmäktige",
+    "fullmäktige",
+    "arbetsutskottet",
+    "direktionen",
+    "utskottet",
+    "nämnden",
+    "styrelsen",
+    "samverkansrådet",
+    "presidiet",
+    "styrgruppen",
+    "ledningsgruppen",
+)
+"""Bodies that decide elsewhere unless they are the one that met. Compound names end in these."""
+
+ELSEWHEN: str = (
+    r"(?:tidigare (?:\w+ )?(?:beslut|bestäm)\w*|som (?:tidigare )?beslutats|(?:vid|på) (?:\w+ ){0,4}?(?:förra|föregående|senaste|\w+)möte[nt]? (?:\w+ )?(?:\d{4} )?(?:beslut|bestäm|besl)\w*"
+    r"|(?:förra|föregående) (?:mötet|året|sammanträdet)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)mötet?"
+    r"|sedan tidigare|redan beslutat|har (?:\w+ )?(?:beslutat|beslutats)|hade (?:\w+ )?(?:beslutat|beslutats))"
+)
+"""Words that put a decision at another meeting."""
+
+NOT_YET: str = (
+    r"(?:(?:ska|skall|kan|kommer att|måste|bör|får|vill|avser att|hinner|väntas|planerar att|behöver|innan|inför) (?:\w+ ){0,3}(?:besluta|beslutas|fastställas|antas|godkännas|väljas|utses)\b"
+    r"|(?:om|innan|när|tills) (?:\w+ ){0,3}(?:beslutar|beslutas|antas|godkänns)\b|(?:beslut|beslutet) (?:tas|fattas|väntas)|deltar (?:inte|ej) i)"
+)
+"""Words that put a decision in the future or in doubt."""
+
+PROPOSING: str = (
+    r"(?:föresl(?:år|ås|og|ogs|å)|föreslagit|förordar|yrka(?:r|de|nde)?|yrkanden|förslaget (?:till beslut )?(?:är|lyder)|hemställer|proposition|ställer (?:\w+ )?proposition"
+    r"|begär\w*|medborgarförslag\w* (?:att|om)|motionären|motionärerna|reserverar sig|reserverade sig|anmäler jäv|anmälde jäv|röstar|röstade|finner att)"
+)
+"""Words of proposals, motions, votes and dissent: what somebody wanted, not what was decided."""
+
+DECISION_SECTIONS: frozenset[str] = frozenset(
+    {
+        "beslut",
+        "beslut och motivering",
+        "beslutspunkter",
+        "nämndens beslut",
+        "kommunstyrelsens beslut",
+        "kommunfullmäktiges beslut",
+        "styrelsens beslut",
+        "mötets beslut",
+        "utskottets beslut",
+        "arbetsutskottets beslut",
+        "direktionens beslut",
+        "beslut/åtgärd",
+        "rådets beslut",
+        "rådet beslutade",
+        "mötet beslutade",
+        "nätverket beslutade",
+    }
+)
+"""Labels with decisions below them."""
+
+PROPOSAL_SECTIONS: tuple[str, ...] = (
+    "förslag",
+    "yrkande",
+    "ledamöternas yrkanden",
+    "proposition",
+    "beslutsgång",
+    "omröstning",
+    "votering",
+    "förvaltningens förslag",
+    "arbetsutskottets förslag",
+    "kommunstyrelsens förslag",
+    "ordförandens förslag",
+    "nämndens förslag",
+    "reservation",
+    "särskilt yttrande",
+    "särskilda yttranden",
+    "protokollsanteckning",
+    "motivering",
+)
+"""How labels begin that have proposals, votes and dissent below them."""
+
+REPORTED_SECTIONS: tuple[str, ...] = (
+    "tidigare b",
+    "ärendets beredning",
+    "ärendets handläggning",
+    "beredning",
+)
+"""How labels begin that have the earlier course of the matter below them."""

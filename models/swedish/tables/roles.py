@@ -1,0 +1,60 @@
+"""What people are called and do in minutes: the words that stand beside a name."""
+
+_ROLES = """
+adjungerad adjunkt administratör advokat arkitekt assistent avd.ch avdelningschef bitr biträdande chef
+civilekonom controller dir direktör docent doktor doktorand dr ekonom enhetschef ersättare fil forskare
+föredragande föreståndare förvaltningschef förvaltningsjurist generalsekreterare handläggare ingenjör
+inspektör jurist justerande justerare kanslist kommunalråd kommunikatör kommunjurist konsult koordinator
+kurator kyrkoherde landshövding ledamot lektor lärare miljöinspektör minister moderator notarie
+nämndsekreterare ombud ordf ordförande ordföranden pedagog planarkitekt planerare politiker praktikant
+president professor projektledare protokollförare psykolog regionråd rektor representant revisor
+riksdagsledamot sakkunnig samordnare sekr sekreterare sekreteraren socialsekreterare specialist
+specialpedagog statsminister statsråd strateg suppleant tf tjänsteman universitetslektor utredare utvecklare
+utvecklingsledare vd verksamhetschef verksamhetsledare verkställande vice åklagare överförmyndare
+"""
+ROLES: frozenset[str] = frozenset(_ROLES.split())
+"""Titles and roles, before or after a name. Lower case."""
+
+_ROLE_ENDINGS = """
+ansvarig arkitekt assistent chef chefen controller direktör direktören ekonom föreståndare handläggare
+ingenjör inspektör jurist konsult koordinator ledamot ledare ledaren lärare ombudsman ordförande pedagog
+planerare rektor revisor råd samordnare samordnaren sekreterare sekreteraren specialist strateg strategen
+utredare utvecklare vägledare
+"""
+ROLE_ENDINGS: tuple[str, ...] = tuple(_ROLE_ENDINGS.split())
+"""Endings of titles: "kommundirektör", "kvalitetsstrateg". A word that ends so is a title, never a name."""
+
+_SPEECH_VERBS = """
+aktualiserade anför anförde anmälde anmäler anser ansåg avslutade avslutar bad begär begärde berättade
+berättar beskrev beskriver besvarade betonade bifaller deltar deltog efterfrågade efterfrågar efterlyste
+efterträder ersätter finner flaggade framför framförde framhöll frågade frågar föredrar föredrog föreslog
+föreslår förklarade förklarar gav ger gick gjorde går gör hade har hälsade hälsar håller höll informerade
+informerar inledde inleder instämde instämmer introducerade jävar kommenterade kommer kompletterade
+konstaterade lade ledde leder lyfte lyfter lämnade lämnar meddelade meddelar menade menar nominerades
+orienterade poängterade presenterade presenterar rapporterade rapporterar redogjorde redogör redovisade
+redovisar reserverade reserverar sa sade sammanfattade samtalade skickar svarade svarar säger tackade tackar
+tar tillstyrkte tillträder tog undrade undrar uppgav upplyste uppmanade uppmanar utses utsågs uttalade
+valdes vikarierar vill ville visade visar väcker väckte väljs välkomnade välkomnar yrkade yrkar återkom
+återkommer återkopplade öppnade öppnar överlämnade
+"""
+SPEECH_VERBS: frozenset[str] = frozenset(_SPEECH_VERBS.split())
+"""Verbs whose subject is a person, right after a name or, turned about, right before it. Lower case."""
+
+_NAMING_VERBS = """
+avtackades avtackar entledigar nominerar närvarar tackar utse utser utses utsåg utsågs valde valdes välja
+väljer väljs välkomnar
+"""
+NAMING_VERBS: frozenset[str] = frozenset(_NAMING_VERBS.split())
+"""Verbs that a person's name follows: "utsåg", "till att justera väljs". Lower case."""
+
+_NAMING_WORDS = """
+beslutande deltagare frånvarande justerare kontakt kontaktperson namn närvarande vid
+"""
+NAMING_WORDS: frozenset[str] = frozenset(_NAMING_WORDS.split())
+"""Labels that a name follows, after a colon or none."""
+
+_PARTIES = """
+C FI FP KD L LPO M MP NYD PP S SD SPI V
+"""
+PARTIES: frozenset[str] = frozenset(_PARTIES.split())
+"""Letters of parties, as they stand in brackets after a name. Lower-case single letters are older usage."""

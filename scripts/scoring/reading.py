@@ -1,0 +1,115 @@
+"""Precision, recall and F1 of reading against gold.
+
+Gold is a JSON object by file name: organisation, body, date, items (number, title), decisions (item, text,
+kind), attendance (name, municipality, role, present). Titles are compared by similarity, decisions by one text
+holding the other, names after folding.
+"""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from indexer.minutes import parse
+from indexer.reading import read
+from models.records import Meeting
+from models.swedish import fold
+
+Gold = dict[str, Any]
+
+_SIMILAR = 0.9
+
+
+@dataclass(slots=True)
+class Counts:
+    """Matches, what was found and what gold holds, summed over files."""
+
+    matched: int = 0
+    found: int = 0
+    gold: int = 0
+
+    @property
+    def precision(self) -> float:
+        """Share of what was found that gold holds; 1 when nothing was found."""
+        return self.matched / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of gold that was found; 1 when gold is empty."""
+        return self.matched / self.gold if self.gold else 1.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        total = self.precision + self.recall
+        return 2 * self.precision * self.recall / total if total else 0.0
+
+
+def score_folder(folder: Path, gold_file: Path) -> dict[str, dict[str, Counts]]:
+    """Counts by layout ("all" included) and measure, of every file that gold names."""
+    gold: dict[str, Gold] = json.loads(gold_file.read_text(encoding="utf-8"))
+    table: dict[str, dict[str, Counts]] = defaultdict(lambda: defaultdict(Counts))
+    for name, expected in gold.items():
+        path = next(path for path in (folder / name, folder / f"{name}.txt") if path.exists())
+        meeting = parse(read(path, path.name), "m")
+        for measure, counts in score_meeting(meeting, expected).items():
+            for layout in (expected.get("layout", "all"), "all"):
+                total = table[layout][measure]
+                total.matched += counts.matched
+                total.found += counts.found
+                total.gold += counts.gold
+            if "layout" not in expected:
+                total.matched -= counts.matched
+                total.found -= counts.found
+                total.gold -= counts.gold
+    return {layout: dict(measures) for layout, measures in table.items()}
+
+
+def score_meeting(meeting: Meeting, gold: Gold) -> dict[str, Counts]:
+    """Counts by measure of one meeting."""
+    items = [(item.number, item.title) for item in meeting.items]
+    decisions = [(d.text, d.kind.value) for item in meeting.items for d in item.decisions]
+    expected = [(d["text"], d["kind"]) for d in gold["decisions"]]
+    rows = [(fold(row.name), row.present, row.municipality) for row in meeting.attendance]
+    attending = [(fold(row["name"]), row["present"], row["municipality"]) for row in gold["attendance"]]
+    return {
+        "items": _match(items, [(item["number"], item["title"]) for item in gold["items"]], _same_item),
+        "decisions": _match(decisions, expected, lambda a, b: _holds(a[0], b[0])),
+        "decisions with kind": _match(decisions, expected, lambda a, b: a[1] == b[1] and _holds(a[0], b[0])),
+        "attendance": _match(rows, attending, lambda a, b: a[:2] == b[:2]),
+        "attendance with municipality": _match(rows, attending, lambda a, b: a == b),
+        "organisation": _field(meeting.organisation, gold["organisation"]),
+        "body": _field(meeting.body, gold["body"]),
+        "date": _field(meeting.date.isoformat() if meeting.date else None, gold["date"]),
+    }
+
+
+def _match(found: Sequence[Any], gold: Sequence[Any], same: Callable[[Any, Any], bool]) -> Counts:
+    """One to one, first come first served: each gold entry is matched at most once."""
+    left = list(gold)
+    matched = 0
+    for entry in found:
+        if (at := next((i for i, expected in enumerate(left) if same(entry, expected)), None)) is not None:
+            del left[at]
+            matched += 1
+    return Counts(matched, len(found), len(gold))
+
+
+def _same_item(found: tuple[str | None, str], gold: tuple[str | None, str]) -> bool:
+    ratio = SequenceMatcher(None, fold(found[1]), fold(gold[1]), autojunk=False).ratio()
+    return ratio >= _SIMILAR and (found[0] == gold[0] or gold[0] is None)
+
+
+def _holds(found: str, gold: str) -> bool:
+    a, b = (re.sub(r"\W+", " ", fold(text)).strip() for text in (found, gold))
+    # A decision that swallowed the page around it is not found: at most twice the length of the other.
+    return bool(a and b) and (a in b or b in a) and max(len(a), len(b)) <= 3 * min(len(a), len(b)) + 60
+
+
+def _field(found: str | None, gold: str | None) -> Counts:
+    same = found is not None and gold is not None and fold(found) == fold(gold)
+    return Counts(int(same), int(found is not None), int(gold is not None))
