@@ -135,7 +135,9 @@ class Meeting:
     def people(self) -> tuple[str, ...]:
         """Everyone named: the attendance list first, then the preamble, then the items."""
         mentioned = (*self.mentions, *(m for item in self.items for m in item.mentions))
-        return tuple(dict.fromkeys((*(row.name for row in self.attendance), *_canonical(mentioned, Label.PERSON))))
+        return tuple(
+            dict.fromkeys((*(row.name for row in self.attendance), *_canonical(mentioned, Label.PERSON)))
+        )
 
     @property
     def municipalities(self) -> tuple[str, ...]:

@@ -9,10 +9,17 @@ from indexer.minutes.people import is_name, is_party, is_role
 from models.entities.gazetteer import association_named, municipality_named
 from models.records import Attendance
 from models.swedish import fold
-from models.swedish.tables.minutes import ABSENT_LABELS, HEADER_LABELS, PRESENT_LABELS, ROLE_LABELS
+from models.swedish.tables.minutes import (
+    ABSENT_LABELS,
+    COLUMN_LABELS,
+    HEADER_LABELS,
+    PRESENT_LABELS,
+    ROLE_LABELS,
+)
 
 _PRESENT = frozenset(map(label, PRESENT_LABELS))
 _ABSENT = frozenset(map(label, ABSENT_LABELS))
+_COLUMNS = frozenset(map(label, COLUMN_LABELS))
 _ROLES = {label(key): role for key, role in ROLE_LABELS.items()}
 _LONGEST = max(len(key.split()) for key in (*_PRESENT, *_ABSENT, *HEADER_LABELS))
 
@@ -118,6 +125,9 @@ def _rows(lines: Sequence[Line], start: int, rest: str) -> Iterator[tuple[int, A
         line = lines[index]
         if _heading(line.content) or label(line.content) in HEADER_KEYS or (rest and line.gap > 0):
             return
+        if index == start + 1 and _is_column_heads(line.content):
+            index += 1
+            continue
         rows = read_row(line.content)
         if not rows or (line.gap > 3 and index == start + 1):
             return
@@ -126,12 +136,17 @@ def _rows(lines: Sequence[Line], start: int, rest: str) -> Iterator[tuple[int, A
         index += 1
 
 
+def _is_column_heads(content: str) -> bool:
+    cells = _CELLS.split(content)
+    return len(cells) > 1 and all(label(cell) in _COLUMNS for cell in cells)
+
+
 HEADER_KEYS = frozenset(map(label, HEADER_LABELS))
 """Labels of the front page as keys."""
 
 
 def _several(text: str) -> list[Attendance]:
-    """"Namn (S), Namn (M) och Namn (C)": one row a name, each with what its parentheses hold."""
+    """ "Namn (S), Namn (M) och Namn (C)": one row a name, each with what its parentheses hold."""
     parts = re.split(r"\s*[,;]\s*|\s+(?:och|samt)\s+", text)
     if len(parts) < 2 or not all(is_name(_PARENTHESIS.sub("", part).strip()) for part in parts):
         return []
@@ -186,7 +201,9 @@ def _with_cell(row: Attendance, cell: str, *, aside: bool = False) -> Attendance
         )
     if is_role(cell):
         role, place = _role_and_place(cell)
-        return replace(row, role=row.role or role, municipality=row.municipality or (place and place.municipality))
+        return replace(
+            row, role=row.role or role, municipality=row.municipality or (place and place.municipality)
+        )
     if aside:
         # What stands in parentheses and is no role is a remark: a field of duty, half the meeting.
         return row
@@ -199,7 +216,7 @@ def _with_cell(row: Attendance, cell: str, *, aside: bool = False) -> Attendance
 
 
 def _role_and_place(cell: str) -> tuple[str, Attendance | None]:
-    """"Avd.chef Skövde Kommun" is a role and a place; a role without a place is itself."""
+    """ "Avd.chef Skövde Kommun" is a role and a place; a role without a place is itself."""
     words = cell.split()
     for count in range(1, len(words)):
         if municipality_named(tail := " ".join(words[count:])):

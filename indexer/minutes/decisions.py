@@ -11,8 +11,9 @@ from enum import Enum, auto
 
 from indexer.minutes.lines import label
 from models.records import Decision, DecisionKind
-from models.swedish import fold, fold_in_place
+from models.swedish import analyze, fold, fold_in_place
 from models.swedish.tables import decisions as table
+from models.swedish.tables.dates import MONTHS
 from models.swedish.tables.minutes import SECTION_LABELS
 from models.swedish.tables.sentences import ABBREVIATIONS
 
@@ -47,20 +48,25 @@ _OTHERS = _pattern(table.OTHERS)
 _ELSEWHEN = _pattern(table.ELSEWHEN)
 _NOT_YET = _pattern(table.NOT_YET)
 _PROPOSING = _pattern(table.PROPOSING)
+_PROCEDURE = _pattern(table.PROCEDURE)
 _SELF = frozenset(map(fold, table.SELF))
 _BODIES = tuple(map(fold, table.BODIES))
 _SECTIONS = frozenset(map(label, SECTION_LABELS))
 _DECISION_SECTIONS = frozenset(map(label, table.DECISION_SECTIONS))
 _PROPOSAL_SECTIONS = tuple(map(label, table.PROPOSAL_SECTIONS))
 _REPORTED_SECTIONS = tuple(map(label, table.REPORTED_SECTIONS))
-_LEAD_IN = re.compile(r"(?:\batt\s*[:,]?|:)$|\b(?:beslutar|beslutade|beslot|beslutas)(?: (?:foljande|enhalligt|darfor))?$")
+_LEAD_IN = re.compile(r"\batt\s*[:,]?$|\b(?:beslut|beslot|enas|enades)\w*(?: \w+){0,4}\s*:?$")
 _ENTRY = re.compile(r"(?:[-–—•▪◦●○·*⇒→]|\(?[a-z0-9]{1,2}[.)])\s+|att\s+")
-_DATED = re.compile(r"\bden \d{1,2} [a-z]+|\bi (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b|\b(?:19|20)\d\d\b")
+_DATED = re.compile(rf"\bden \d{{1,2}} [a-z]+|\bi (?:{'|'.join(MONTHS)})\b|\b(?:19|20)\d\d\b")
+# Swedish puts at most a time and a place between its subject and its verb.
+_SUBJECT_REACH = 6
 _CLAUSE_END = re.compile(r"[\s,;]+(?:samt|och)?[\s,;]*$")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"”’(]?[A-ZÅÄÖ0-9§])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)*]*\s+(?=[\"”’(*]*[A-ZÅÄÖ0-9§])")
 
 
-def find_decisions(text: str, title: str, body: str | None) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
+def find_decisions(
+    text: str, title: str, body: str | None
+) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
     """(decisions, proposals) of an item's text, in order, each an exact span of it.
 
     `body` is who met, so that "kommunstyrelsen beslutar" is a decision of the kommunstyrelse and a report in
@@ -70,47 +76,55 @@ def find_decisions(text: str, title: str, body: str | None) -> tuple[tuple[Decis
     decisions: list[Decision] = []
     proposals: list[Decision] = []
     section = _section_of(title) or _Section.TEXT
-    awaiting = _Section.TEXT
+    # Below "Mötet beslutar att" stand the first paragraph, whatever it is, and all entries of a list.
+    awaiting: _Section | None = None
+    waiting = False
     for unit in _units(text):
         if (labelled := _section_of(unit.text)) and not unit.entry:
-            section, awaiting = labelled, _Section.TEXT
+            section, awaiting = labelled, None
             continue
-        folded = fold_in_place(unit.text)
-        if awaiting is not _Section.TEXT:
-            if unit.entry or _takes(awaiting, unit, decisions, proposals):
-                _add(decisions if awaiting is not _Section.PROPOSALS else proposals, unit, folded, awaiting)
-                continue
-            awaiting = _Section.TEXT
+        folded = fold_in_place(unit.text).replace("\n", " ")
+        if awaiting and (unit.entry or waiting):
+            _add(proposals if awaiting is _Section.PROPOSALS else decisions, unit, folded, awaiting)
+            waiting = False
+            continue
+        awaiting = None
         verdict = _judge(folded, own, section)
+        if verdict is None and section is _Section.DECISIONS and unit.entry:
+            verdict = _Section.DECISIONS
         if verdict is None:
             continue
         if _LEAD_IN.search(folded.rstrip()):
-            awaiting = verdict
+            awaiting, waiting = verdict, True
             continue
         _add(proposals if verdict is _Section.PROPOSALS else decisions, unit, folded, verdict)
     return tuple(decisions), tuple(proposals)
 
 
-def _takes(awaiting: _Section, unit: _Unit, decisions: list[Decision], proposals: list[Decision]) -> bool:
-    """Whether a unit that is no entry still belongs to the lead-in above: the first one after it does."""
-    found = proposals if awaiting is _Section.PROPOSALS else decisions
-    return not any(decision.end <= unit.start for decision in found[-1:]) and not unit.new_paragraph
-
-
 def _judge(folded: str, own: frozenset[str], section: _Section) -> _Section | None:
     """What a sentence tells: this meeting's decision, a proposal, another's decision, or none of these (None)."""
     if section is _Section.PROPOSALS:
-        return _Section.PROPOSALS if _PROPOSING.search(folded) or _DECIDING.search(folded) or folded.startswith("att ") else None
+        return (
+            _Section.PROPOSALS
+            if _PROPOSING.search(folded) or _DECIDING.search(folded) or folded.startswith("att ")
+            else None
+        )
     deciding = _DECIDING.search(folded)
     acting = _ACTING.search(folded)
     passive = _PASSIVE.search(folded)
+    if _PROCEDURE.search(folded) and not deciding:
+        return None
     if _PROPOSING.search(folded):
-        return _Section.PROPOSALS if not (deciding and _is_own(folded[: deciding.start()], own)) else _Section.DECISIONS
+        return (
+            _Section.PROPOSALS
+            if not (deciding and _is_own(folded[: deciding.start()], own))
+            else _Section.DECISIONS
+        )
     if _NOT_YET.search(folded):
         return None
     if not (deciding or acting or passive):
         return _Section.DECISIONS if section is _Section.DECISIONS and folded.startswith("att ") else None
-    verb = min((match.start() for match in (deciding, acting, passive) if match))
+    verb = min(match.start() for match in (deciding, acting, passive) if match)
     if section is _Section.REPORTED or _ELSEWHEN.search(folded):
         return _Section.REPORTED if deciding or passive else None
     if deciding and _is_others(folded[: deciding.start()], folded[deciding.end() :], own):
@@ -119,42 +133,48 @@ def _judge(folded: str, own: frozenset[str], section: _Section) -> _Section | No
         return _Section.DECISIONS
     if (deciding or acting) and _is_own(folded[:verb] + " " + _after(folded, verb), own):
         return _Section.DECISIONS
-    if passive and not _OTHERS.search(folded[: passive.start()]):
+    if (
+        passive
+        and not _OTHERS.search(folded[: passive.start()])
+        and not _by_others(folded[passive.end() :], own)
+    ):
         return _Section.DECISIONS
     return None
 
 
 def _after(folded: str, verb: int) -> str:
-    """The two words after a verb, where its subject stands when something else came first ("Därefter beslutar nämnden")."""
+    """The two words after a verb, where its subject stands when another part of the sentence came first."""
     return " ".join(folded[verb:].split()[1:3])
 
 
 def _is_own(before: str, own: frozenset[str]) -> bool:
-    return not own.isdisjoint(re.findall(r"\w+", before))
+    """Whether this meeting is named among the last words before a verb, where its subject stands."""
+    return any(not own.isdisjoint({token.exact, token.folded}) for token in analyze(before)[-_SUBJECT_REACH:])
 
 
 def _is_others(before: str, after: str, own: frozenset[str]) -> bool:
     """Whether the subject of a deciding verb is somebody else: an authority, or a body that is not the one that met."""
-    words = re.findall(r"\w+", before)[-6:]
-    if not own.isdisjoint(words):
+    if _is_own(before, own) or _is_own(" ".join(after.split()[:2]), own):
         return False
-    near = " ".join(words)
-    if _OTHERS.search(near) or any(word.endswith(_BODIES) for word in words):
-        return True
-    return bool(_DATED.search(before[-40:])) and not own.intersection(after.split()[:2])
+    near = [token.exact for token in analyze(before)[-_SUBJECT_REACH:]]
+    return bool(
+        _OTHERS.search(" ".join(near))
+        or any(word.endswith(_BODIES) for word in near)
+        or _DATED.search(before[-40:])
+    )
+
+
+def _by_others(after: str, own: frozenset[str]) -> bool:
+    """Whether a passive verb has somebody else as its agent: "antas av direktionen"."""
+    agent = re.match(r"\s*av (?:\w+ )?(\w+)", after)
+    return agent is not None and not _is_own(agent.group(), own)
 
 
 def _own_names(body: str | None) -> frozenset[str]:
     """Words that mean this meeting: those of any minutes, the body's name, and the last part of it."""
-    names = set(_SELF)
-    if body:
-        words = fold(body).split()
-        names.update(word for word in words if len(word) > 6)
-        names.update(head for head in _BODIES for word in words if word.endswith(head))
-        if any("styrelse" in word for word in words):
-            names.add("styrelsen")
-        # Another body of the same meeting's house is not itself: in a network "styrelsen" is somebody else.
-    return frozenset(names)
+    words = [token for token in analyze(fold(body or "")) if len(token.exact) > 6]
+    heads = " ".join(head for head in _BODIES if any(word.exact.endswith(head) for word in words))
+    return _SELF.union((word.folded for word in words), (head.folded for head in analyze(heads)))
 
 
 def _section_of(text: str) -> _Section | None:
@@ -163,7 +183,9 @@ def _section_of(text: str) -> _Section | None:
         return None
     if key in _DECISION_SECTIONS:
         return _Section.DECISIONS
-    if key not in _SECTIONS and not (key.startswith(_PROPOSAL_SECTIONS) and len(key.split()) <= 6 and not text.endswith(".")):
+    if key not in _SECTIONS and not (
+        key.startswith(_PROPOSAL_SECTIONS) and len(key.split()) <= 6 and not text.endswith(".")
+    ):
         return None
     if key.startswith(_PROPOSAL_SECTIONS) or " forslag" in key:
         return _Section.PROPOSALS
@@ -217,7 +239,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int, bool, bool]]:
             blank = True
             continue
         is_entry = bool(_ENTRY.match(content))
-        if start >= 0 and (is_entry or _section_of(content) or _ends_block(text[start:end])):
+        goes_on = content[0].islower() and not is_entry
+        if start >= 0 and not goes_on and (is_entry or _section_of(content) or _ends_block(text[start:end])):
             yield start, end, entry, after_blank
             start = -1
         if start < 0:

@@ -11,19 +11,24 @@ from indexer.minutes.lines import Line, label
 from models.entities.gazetteer import association_named, associations, municipality_named
 from models.records import Attendance
 from models.swedish import fold, fold_in_place
-from models.swedish.dates import resolve, written_dates, written_years
+from models.swedish.dates import WrittenDate, resolve, written_dates, written_years
 from models.swedish.tables.minutes import BODY_HEADS, GENERIC_TITLES
 
 _HEADS = {fold(head): head for head in sorted(BODY_HEADS, key=len, reverse=True)}
 _HEAD = "|".join(_HEADS)
 _GENERIC = frozenset(map(label, GENERIC_TITLES))
 _KIND_AND_BODY = re.compile(
-    r"(?:(?:minnes|motes)?anteckningar|protokoll|mote|natverksmote|sammantrade|sammantradesprotokoll)\s*(?:fran|for|i|med|fort vid|-|–|:)?\s+(?:mote\s+(?:i|med)\s+)?"
+    r"(?:(?:minnes|motes)?anteckningar|(?:sammantrades)?protokoll|(?:natverks)?mote|sammantrade)"
+    r"\s*(?:fran|for|i|med|fort vid|-|–|:)?\s+(?:mote\s+(?:i|med)\s+)?"
 )
 _BODY_IN_TEXT = re.compile(rf"\b[^\W\d_]*(?:{_HEAD})\b|\b[^\W\d_]+s (?:natverket|namnden|styrelsen)\b")
 _DATE_LABEL = re.compile(r"\b(?:datum|tid|sammantrad\w*|mote\w*|den)\b")
 _DATE_TAIL = re.compile(r"[\s,–-]*(?:den\s+)?\d{1,4}[\s./-].*$")
-_ORGANISATION = re.compile(r"^[^\W\d_][\w\s.-]*?\b(?:kommun|stad|kommunalförbund|kommunalforbund)\b", re.IGNORECASE)
+_LABEL = re.compile(r"^\W*[^\W\d_]+\W*:\W*(?=\w)")
+_ORGANISATION = re.compile(
+    r"[^\W\d_][\w\s.-]*?\b(?:kommunalförbund|kommunalforbund|kommun|stad)\b|region \w+(?: län)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +44,15 @@ class Header:
 def read_header(front: Sequence[Line], text: str, roll: Sequence[Attendance], source: str) -> Header:
     """The header of minutes whose lines before the first item are `front` and whose whole is `text`."""
     body = _body(front, text)
-    return Header(_title(front, body, source), _organisation(front, text, roll), body, _date(front, text, source))
+    return Header(_title(front, body, source), _organisation(front, roll), body, _date(front, text, source))
 
 
 def _title(front: Sequence[Line], body: str | None, source: str) -> str:
     """The first line that names the meeting, as written; else what kind of minutes it is, else the body or file."""
     top = [line.content for line in front[:6] if any(c.isalpha() for c in line.content)]
-    named = [line for line in top if label(line) not in _GENERIC and (_body_of(line) or "möte" in line.lower())]
+    named = [
+        line for line in top if label(line) not in _GENERIC and (_body_of(line) or "möte" in line.lower())
+    ]
     return next(iter(named), None) or next(iter(top), None) or body or PurePath(source).stem
 
 
@@ -70,7 +77,9 @@ def _body_of(content: str) -> str | None:
     words = fold(name).split()
     if not words or len(words) > 12 or len(name) > 110 or name.endswith("."):
         return None
-    has_head = any(word.endswith(tuple(_HEADS)) for word in (words if len(words) > 4 else words[-1:] + words[:1]))
+    has_head = any(
+        word.endswith(tuple(_HEADS)) for word in (words if len(words) > 4 else words[-1:] + words[:1])
+    )
     if not has_head or not name[0].isupper() or any(c in name for c in "\t:;"):
         return None
     return _spelled(name)
@@ -93,7 +102,7 @@ def _spelled(name: str) -> str:
     return " ".join(words)
 
 
-def _organisation(front: Sequence[Line], text: str, roll: Sequence[Attendance]) -> str | None:
+def _organisation(front: Sequence[Line], roll: Sequence[Attendance]) -> str | None:
     for line in front[:25]:
         if found := _organisation_of(line.content):
             return found
@@ -107,13 +116,16 @@ def _organisation(front: Sequence[Line], text: str, roll: Sequence[Attendance]) 
 def _organisation_of(content: str) -> str | None:
     if association := association_named(content):
         return association.name
-    match = _ORGANISATION.match(content)
+    match = _ORGANISATION.match(_LABEL.sub("", content))
     if not match:
         return None
-    if association := association_named(match.group()):
+    name = " ".join(match.group().split())
+    if name.isupper():
+        name = name.title().replace("Kommun", "kommun").replace("Stad", "stad")
+    if association := association_named(name):
         return association.name
-    if (municipality := municipality_named(match.group())) and fold(match.group()) != fold(municipality.name):
-        return " ".join(match.group().split()).title() if match.group().isupper() else match.group()
+    if name.startswith("Region ") or fold(name).endswith("kommunalforbund") or municipality_named(name):
+        return name
     return None
 
 
@@ -127,5 +139,5 @@ def _date(front: Sequence[Line], text: str, source: str) -> dt.date | None:
     return _first(written_dates(PurePath(source).stem.replace("_", " ")), years)
 
 
-def _first(dates: Iterable, years: set[int]) -> dt.date | None:
+def _first(dates: Iterable[WrittenDate], years: set[int]) -> dt.date | None:
     return next((date for written in dates if (date := resolve(written, years))), None)

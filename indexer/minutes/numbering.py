@@ -116,7 +116,9 @@ def _title(lines: Sequence[Line], index: int, rest: str) -> tuple[str, str, int]
     """(title, dnr, last line): the title may stand after the number, after the dnr, or on a line below."""
     leads = _DNR.findall(rest)
     title, last = _DNR.sub("", rest).strip(" \t–-,"), index
-    while last + 1 < len(lines) and last - index < 3 and (not title or _DNR.fullmatch(lines[last + 1].content)):
+    while (
+        last + 1 < len(lines) and last - index < 3 and (not title or _DNR.fullmatch(lines[last + 1].content))
+    ):
         below = lines[last + 1].content
         if not _DNR.fullmatch(below):
             if _PARAGRAPH.match(below):

@@ -1,5 +1,6 @@
 """The outline of minutes: titles with and without numbers put in order, items and their parts told apart."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from indexer.minutes.numbering import numbered_titles
 from indexer.minutes.titles import unnumbered_titles
 from models.swedish.tables.minutes import OPENING_TITLES
 
+# "Skolcheferna beslutar" above a list is a part of its item, however much it looks like a title.
+_LEAD_IN = re.compile(r"\b(?:beslutar|beslutade|beslöt|beslot|enades|enas)(?: att)?:?$")
 _OPENING = tuple(map(label, OPENING_TITLES))
 
 
@@ -39,6 +42,8 @@ def _placed(others: Sequence[Heading], numbered: Sequence[Heading]) -> list[Head
         if heading.first < first:
             if label(heading.title).startswith(_OPENING):
                 placed.append(heading)
+        elif _LEAD_IN.search(heading.title):
+            continue
         elif heading.depth > depth:
             placed.append(replace(heading, level=Level.PART))
         elif is_own(heading.title) or (heading.first > last and not has_parts):

@@ -66,7 +66,13 @@ def _items(
 
 
 def _item(
-    item_id: str, parent: AgendaItem | None, number: str | None, title: str, text: str, page: int, body: str | None
+    item_id: str,
+    parent: AgendaItem | None,
+    number: str | None,
+    title: str,
+    text: str,
+    page: int,
+    body: str | None,
 ) -> AgendaItem:
     decisions, proposals = find_decisions(text, title, body)
     return AgendaItem(item_id, parent.id if parent else None, number, title, text, page, decisions, proposals)

@@ -32,7 +32,9 @@ def is_name(text: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Whether a cell names a role: its first part before "för", "vid", "på" … ends as roles do."""
-    head = re.split(r"\s(?:för|for|vid|på|pa|i|inom|av|från|fran|hos|till)\s|[,/(]", fold(text), maxsplit=1)[0]
+    head = re.split(r"\s(?:för|for|vid|på|pa|i|inom|av|från|fran|hos|till)\s|[,/(]", fold(text), maxsplit=1)[
+        0
+    ]
     return head.strip(" .:").endswith(_ROLE_ENDINGS)
 
 

@@ -28,9 +28,9 @@ def unnumbered_titles(lines: Sequence[Line], free: Sequence[int], claimed: froze
 
 
 def is_sentence(content: str) -> bool:
-    """Whether a line says something of itself: more than three words, a finite verb among them."""
+    """Whether a line says something of itself: more than five words, a finite verb among them."""
     words = [word.strip(".,:;()") for word in fold(content).split()]
-    return len(words) > 3 and not _VERBS.isdisjoint(words)
+    return len(words) > 5 and not _VERBS.isdisjoint(words)
 
 
 def _of_run(lines: Sequence[Line], run: Sequence[int], claimed: frozenset[int]) -> Iterable[Heading]:
@@ -43,7 +43,8 @@ def _of_run(lines: Sequence[Line], run: Sequence[int], claimed: frozenset[int]) 
         content = lines[index].content
         has_text = index == run[-1] and below < len(lines) and below not in claimed and _is_text(lines, below)
         names_figure = index == run[0] and len(run) >= 4
-        if label(content) not in _NO_ITEM and (has_text or names_figure or is_own(content)):
+        markup = 0 < lines[index].depth <= 6
+        if label(content) not in _NO_ITEM and (has_text or markup or names_figure or is_own(content)):
             match = _NUMBER.match(content)
             number, title = (match["number"], match["rest"]) if match else (None, content)
             yield Heading(index, index, Level.ITEM, number, title, depth=lines[index].depth)
@@ -65,11 +66,17 @@ def _is_title(line: Line) -> bool:
         return False
     if not (content[0].isupper() or content[0].isdigit() or content[0] in "\"”'’"):
         return False
-    if content.endswith((".", ",", ";", "-", "–")) or (content.endswith("?") and not line.depth):
+    if content.endswith((".", ",", ";", "-", "–")) or (
+        content.endswith("?") and not line.depth and line.gap < 2
+    ):
         return False
     if line.bullet or "\t" in content or "  " in content or _LINK.search(content):
         return False
-    if not re.search(r"[^\W\d_]{3}", content) or re.search(r"\batt:?$", content) or _SENTENCE_WITHIN.search(content):
+    if (
+        not re.search(r"[^\W\d_]{3}", content)
+        or re.search(r"\batt:?$", content)
+        or _SENTENCE_WITHIN.search(content)
+    ):
         return False
     if line.label in HEADER_KEYS or heading_of_roll(content):
         return False
@@ -82,6 +89,9 @@ def _is_text(lines: Sequence[Line], index: int) -> bool:
     """Whether a paragraph is text under a title: a sentence, an entry of a list, a row of a table, or long."""
     paragraph = [lines[index], *takewhile(lambda line: line.gap == 0, lines[index + 1 :])]
     first, last = paragraph[0], paragraph[-1]
-    if first.bullet or "\t" in first.content or first.content.startswith("|"):
+    if first.bullet or "\t" in first.content or first.content.startswith("|") or is_sentence(first.content):
         return True
-    return last.content.endswith((".", "?", "!", ":", ";")) or sum(len(x.content) for x in paragraph) >= _TEXT_LENGTH
+    return (
+        last.content.endswith((".", "?", "!", ":", ";"))
+        or sum(len(x.content) for x in paragraph) >= _TEXT_LENGTH
+    )

@@ -34,5 +34,7 @@ def read(path: Path, source: str) -> Document:
             raise Unreadable(f"larger than {MAX_BYTES // 1_000_000} MB", "Split it into one file a meeting.")
         data = path.read_bytes()
     except OSError as error:
-        raise Unreadable(f"cannot be opened: {error.strerror}", "Check that it exists and may be read.") from error
+        raise Unreadable(
+            f"cannot be opened: {error.strerror}", "Check that it exists and may be read."
+        ) from error
     return Document(source=source, pages=reader(data))

@@ -1,10 +1,12 @@
 """How Swedish minutes decide, propose and tell of others' decisions.
 
 Patterns are regular expressions written in Swedish; they are compared without case and dots, so that text
-that lost its å, ä and ö is read too. Order matters where a table says so.
+that lost its å, ä and ö is read too; so they hold no character class in capitals (\\W, \\S, \\D). Order matters
+where a table says so.
 """
 
 KINDS: tuple[tuple[str, str], ...] = (
+    ("decided", r"rekommendera\w*|uppmana\w*"),
     ("referred_back", r"återremi\w+|återförvisa\w*|skicka\w* tillbaka ärendet"),
     (
         "postponed",
@@ -13,12 +15,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("rejected", r"avsl(?:å|ås|år|og|ogs|agit|agits|agen|aget)|inte (?:bifalla|godkänna|anta)|ogilla\w*"),
     (
         "assigned",
-        r"i uppdrag|uppdra(?:r|s|gs|ges)? (?:åt|till)|uppdrog\w* (?:åt|till)|uppmana(?:r|s|de|des)?|ålägg\w*|beställ(?:er|a|de)",
+        r"i uppdrag|uppdra(?:r|s|gs|ges)? (?:åt|till)|uppdrog\w* (?:åt|till)|ålägg\w*",
     ),
     (
         "elected",
-        r"(?:välj(?:a|er|s|es)|vald(?:e|es|a)?|valt|utse|utser|utses|utsåg|utsågs|utsett|utsedda?|omvälj\w+|nyvälj\w+"
-        r"|omval|nyval|förordna\w*|entlediga\w*|nominera\w*)",
+        r"(?:välj(?:a|er|s|es)|vald(?:e|es|a)?|valt|utse|utser|utses|utsåg|utsågs|utsett|utsedda?"
+        r"|omvälj\w+|nyvälj\w+"
+        r"|omval|nyval|förordna\w*|nominera\w*)",
     ),
     (
         "endorsed",
@@ -26,35 +29,46 @@ KINDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "approved",
-        r"godkänn\w*|godkän(?:d|t|da|ts)|bif(?:all|alla|aller|alles|alls|öll|ölls)|bevilja\w*|fastställ\w* (?:dagordning|föredragningslista|protokoll)\w*",
+        r"godkänn\w*|godkän(?:d|t|da|ts)|bif(?:all|alla|aller|alles|alls|öll|ölls)|bevilja\w*"
+        r"|anta(?:r|s|gits)?\b|antog\w*|fastställ\w* (?:dagordning|föredragningslista|protokoll)\w*"
+        r"|(?:dagordning|föredragningslist|protokoll|anteckning)\w* .{0,20}fastställ\w*",
     ),
     (
         "noted",
-        r"noter(?:a|ar|ade|as|ades)|till handlingarna|ta(?:r|s)? del av|tog\w* del av|anteckna\w*|med beaktande"
-        r"|lägg(?:a|er|s) (?:informationen|rapporten|protokollet)|förklara\w* (?:\w+ )?besvarad\w*|anse\w* (?:\w+ )?besvarad\w*",
+        r"noter(?:a|ar|ade|as|ades)|till handlingarna|ta(?:r|s)? del av|tog\w* del av|anteckna\w*"
+        r"|med beaktande"
+        r"|lägg(?:a|er|s) (?:informationen|rapporten|protokollet)|förklara\w* (?:\w+ )?besvarad\w*"
+        r"|anse\w* (?:\w+ )?besvarad\w*",
     ),
-    ("agreed", r"ena(?:s|des|ts)\b(?: om)?|kom\w* överens|var(?:it)? (?:över)?ens om|(?:är|var) eniga? om"),
+    ("agreed", r"ena(?:s|des|ts)\b(?: om)?|överens\b|var(?:it)? (?:över)?ens om|(?:är|var) eniga? om"),
 )
 """What a decision does, by the words in it; the first that fits is its kind, else it is `decided`.
 
 What is done to the matter (sent back, elected) tells more than the way it came about (agreed)."""
 
 DECIDING: str = (
-    r"(?:beslutar|beslutade|beslutat|beslutas|beslutades|beslutats|besluta|beslöt|beslöts|besluter|beslut(?=:)"
-    r"|bestämmer|bestämde|bestämdes|bestämts|fastställer|fastställde|fastställdes|fastställs|antar|antog|antogs)"
+    r"(?:beslutar|beslutade|beslutat|beslutas|beslutades|beslutats|besluta|beslöt|beslöts"
+    r"|besluter|beslut(?=:)"
+    r"|bestämmer|bestämde|bestämdes|bestämts|fastställer|fastställde|fastställdes|fastställs"
+    r"|antar|antog|antogs)"
 )
 """Verbs of deciding."""
 
 ACTING: str = (
-    r"(?:ställer sig|ställde sig|ställt sig|enas|enades|enats|kom överens|kommer överens|är överens|var överens|är eniga|var eniga"
-    r"|godkänner|godkände|godkändes|godkänns|noterar|noterade|utser|utsåg|väljer|valde|avslår|avslog|återremitterar"
-    r"|återremitterade|bordlägger|bordlade|lägger|lade|uppdrar|uppdrog|ger|gav|tillstyrker|tillstyrkte|bifaller|biföll"
-    r"|tackar|avstår|uppmanar|instämmer|instämde)"
+    r"(?:(?:ställer|ställde|ställt) sig (?:\w+ )?(?:bakom|positiv\w*)|enas|enades|enats"
+    r"|kom överens|kommer överens|är överens|var överens|är eniga|var eniga"
+    r"|godkänner|godkände|godkändes|godkänns|noterar|noterade|utser|utsåg|väljer|valde|avslår"
+    r"|avslog|återremitterar"
+    r"|återremitterade|bordlägger|bordlade|(?:lägger|lade)(?= .{0,60}handlingarna)|uppdrar|uppdrog"
+    r"|(?:ger|gav)(?= .{0,80}i uppdrag)|tillstyrker"
+    r"|tillstyrkte|bifaller|biföll"
+    r"|uppmanar|rekommenderar|instämmer|instämde)"
 )
 """Verbs by which a body acts when it is their subject."""
 
 PASSIVE: str = (
-    r"(?:till (?:att )?juster\w+ .{0,60}?(?:väljs|valdes|utses|utsågs)|(?:väljs|valdes|utses|utsågs|omvaldes|nyvaldes)\b"
+    r"(?:till (?:att )?juster\w+ .{0,60}?(?:väljs|valdes|utses|utsågs)|(?:väljs|valdes|utses"
+    r"|utsågs|omvaldes|nyvaldes)\b"
     r"|läggs? till handlingarna|lades till handlingarna|läggs? med godkännande|noter(?:as|ades)"
     r"|bordläggs|bordlades|återremitter(?:as|ades)|avslås|avslogs|godkänn(?:s|es)|godkändes|bifalls|bifölls"
     r"|fastställ(?:s|es)|fastställdes|antas|antogs|skjuts upp|sköts upp"
@@ -86,13 +100,17 @@ SELF: tuple[str, ...] = (
     "ledningsgruppen",
     "församlingen",
 )
-"""Subjects that are this meeting in any minutes, and whatever the body is called besides."""
+"""Subjects that are this meeting in any minutes, whatever the body is called besides."""
 
 OTHERS: str = (
-    r"(?:regering\w*|riksdag\w*|departement\w*|länsstyrels\w*|skolverk\w*|skolinspektion\w*|socialstyrels\w*|trafikverk\w*"
-    r"|myndighet\w*|domstol\w*|förvaltningsrätt\w*|kammarrätt\w*|region(?:en|styrelsen|fullmäktige|nämnden)\b|direktion\w*"
-    r"|förbundsstyrels\w*|förbundsfullmäktig\w*|ägar\w*|bolag\w*|universitet\w*|högskol\w*|eu\b|kommissionen|polis\w*"
-    r"|ministe\w*|statsrådet|skr\b|upphandlingsmyndighet\w*|konkurrensverk\w*|msb\b|integritetsskyddsmyndighet\w*)"
+    r"(?:regering\w*|riksdag\w*|departement\w*|länsstyrels\w*|skolverk\w*|skolinspektion\w*"
+    r"|socialstyrels\w*|trafikverk\w*"
+    r"|myndighet\w*|domstol\w*|förvaltningsrätt\w*|kammarrätt\w*|region(?:en|styrelsen"
+    r"|fullmäktige|nämnden)\b|direktion\w*"
+    r"|förbundsstyrels\w*|förbundsfullmäktig\w*|ägar\w*|bolag\w*|universitet\w*|högskol\w*|eu\b"
+    r"|kommissionen|polis\w*"
+    r"|ministe\w*|statsrådet|skr\b|upphandlingsmyndighet\w*|konkurrensverk\w*|msb\b"
+    r"|integritetsskyddsmyndighet\w*)"
 )
 """Those who decide elsewhere."""
 
@@ -113,23 +131,36 @@ BODIES: tuple[str, ...] = (
 """Bodies that decide elsewhere unless they are the one that met. Compound names end in these."""
 
 ELSEWHEN: str = (
-    r"(?:tidigare (?:\w+ )?(?:beslut|bestäm)\w*|som (?:tidigare )?beslutats|(?:vid|på) (?:\w+ ){0,4}?(?:förra|föregående|senaste|\w+)möte[nt]? (?:\w+ )?(?:\d{4} )?(?:beslut|bestäm|besl)\w*"
-    r"|(?:förra|föregående) (?:mötet|året|sammanträdet)|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)mötet?"
-    r"|sedan tidigare|redan beslutat|har (?:\w+ )?(?:beslutat|beslutats)|hade (?:\w+ )?(?:beslutat|beslutats))"
+    r"(?:tidigare (?:\w+ )?(?:beslut|bestäm)\w*|som (?:tidigare )?beslutats|(?:vid"
+    r"|på) (?:\w+ ){0,4}?\w*möte[nt]? (?:\w+ )?(?:\d{4} )?(?:beslut|bestäm|besl)\w*|(?:vid"
+    r"|på) (?:\w+ )?(?:mötet|sammanträdet) (?:i|den)\b"
+    r"|(?:förra|föregående) (?:mötet|året|sammanträdet)"
+    r"|sedan tidigare|redan beslutat|har (?:\w+ )?(?:beslutat|beslutats)"
+    r"|hade (?:\w+ )?(?:beslutat|beslutats))"
 )
 """Words that put a decision at another meeting."""
 
 NOT_YET: str = (
-    r"(?:(?:ska|skall|kan|kommer att|måste|bör|får|vill|avser att|hinner|väntas|planerar att|behöver|innan|inför) (?:\w+ ){0,3}(?:besluta|beslutas|fastställas|antas|godkännas|väljas|utses)\b"
-    r"|(?:om|innan|när|tills) (?:\w+ ){0,3}(?:beslutar|beslutas|antas|godkänns)\b|(?:beslut|beslutet) (?:tas|fattas|väntas)|deltar (?:inte|ej) i)"
+    r"(?:(?:ska|skall|kan|kommer att|måste|bör|får|vill|avser att|hinner|väntas|planerar att"
+    r"|behöver|innan|inför) (?:\w+ ){0,3}(?:besluta|beslutas|fastställas|antas|godkännas|väljas"
+    r"|utses)\b"
+    r"|(?:om|innan|när|tills) (?:\w+ ){0,3}(?:beslutar|beslutas|antas|godkänns)\b|(?:beslut"
+    r"|beslutet) (?:tas|fattas|väntas)|deltar (?:inte|ej) i|\b(?:ingen|inga"
+    r"|inget) (?:\w+ )?(?:besl|föresl)\w*)"
 )
 """Words that put a decision in the future or in doubt."""
 
 PROPOSING: str = (
-    r"(?:föresl(?:år|ås|og|ogs|å)|föreslagit|förordar|yrka(?:r|de|nde)?|yrkanden|förslaget (?:till beslut )?(?:är|lyder)|hemställer|proposition|ställer (?:\w+ )?proposition"
-    r"|begär\w*|medborgarförslag\w* (?:att|om)|motionären|motionärerna|reserverar sig|reserverade sig|anmäler jäv|anmälde jäv|röstar|röstade|finner att)"
+    r"(?:föresl(?:år|ås|og|ogs|å)|föreslagit|förordar|yrka(?:r|de|nde)?|förslag till beslut|hemställer)"
 )
-"""Words of proposals, motions, votes and dissent: what somebody wanted, not what was decided."""
+"""Words of proposals: what somebody wanted, not what was decided."""
+
+PROCEDURE: str = (
+    r"(?:ställer (?:\w+ )?proposition|votering|reserverar sig|reserverade sig|anmäler jäv"
+    r"|anmälde jäv|på grund av jäv"
+    r"|röstar|röstade|ja-röst\w*|nej-röst\w*|finner (?:\w+ )?att)"
+)
+"""Words of the course of a decision, votes and dissent: neither a decision nor a proposal."""
 
 DECISION_SECTIONS: frozenset[str] = frozenset(
     {

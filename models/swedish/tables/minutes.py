@@ -60,6 +60,12 @@ ABSENT_LABELS: frozenset[str] = frozenset(
 )
 """Headings of those who were not."""
 
+COLUMN_LABELS: frozenset[str] = frozenset(
+    "namn kommun funktion roll titel parti organisation förvaltning uppdrag befattning närvaro signatur "
+    "§§".split()
+)
+"""Heads of the columns of an attendance table."""
+
 ROLE_LABELS: dict[str, str] = {
     "ordförande": "ordförande",
     "mötesordförande": "ordförande",
@@ -361,7 +367,9 @@ ROLE_ENDINGS: tuple[str, ...] = (
 )
 """How the names of roles end: a part of an attendance row that ends so is a role."""
 
-PARTIES: frozenset[str] = frozenset("s m sd c v kd l mp fp fi nyd sjvp - opol".split())
+PARTIES: frozenset[str] = frozenset(
+    ["s", "m", "sd", "c", "v", "kd", "l", "mp", "fp", "fi", "nyd", "sjvp", "-", "opol"]
+)
 """Letters in parentheses after a politician's name."""
 
 NAME_PARTICLES: frozenset[str] = frozenset(
@@ -403,9 +411,10 @@ OWN_TITLES: tuple[str, ...] = (
 """How titles without a number begin that are items of their own among numbered ones."""
 
 SENTENCE_WORDS: frozenset[str] = frozenset(
-    "är var har hade ska skall kan kunde kommer får fick blir blev måste bör borde vill ville finns fanns ligger "
-    "går gick gör gjorde bifogas bifogades återfinns framgår gäller gällde innebär följer följde deltar deltog "
-    "informerade redogjorde berättade presenterade beslutade beslutar beslöt föreslår föreslog yrkar yrkade "
-    "diskuterade diskuterades konstaterade konstaterar framförde enades inleder inledde".split()
+    "är var har hade ska skall kan kunde kommer får fick blir blev måste bör borde vill ville finns fanns "
+    "ligger går gick gör gjorde bifogas bifogades återfinns framgår gäller gällde innebär följer följde "
+    "deltar deltog informerade redogjorde berättade presenterade beslutade beslutar beslöt föreslår "
+    "föreslog yrkar yrkade diskuterade diskuterades konstaterade konstaterar framförde enades inleder "
+    "inledde".split()
 )
 """Finite verbs that make a line a sentence, not a title."""

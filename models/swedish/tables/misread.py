@@ -9,8 +9,8 @@ MISREAD: dict[str, str] = {
     "ö": "öoóòé60d",
     "l": "lI1|",
 }
-"""A letter of a name, lower-cased, and the characters that may stand for it (letters in either case, but a
-capital alone where it is given as one)."""
+"""A letter of a name in lower case: itself, then the letter it is without its dots, then what else it may be read
+as. A capital in the list is read so as a capital alone."""
 
 DOUBLED = "s"
 """Letters that may be read twice."""

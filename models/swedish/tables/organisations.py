@@ -117,18 +117,24 @@ BEFORE_PLACE: tuple[tuple[str, ...], ...] = (
 """Words that make one organisation with the place name that follows. Lower case."""
 
 _AFTER_PLACE = """
-airport allehanda arena bank bk bostad bostäder brukshundklubb campus centralstation dagblad
-domkyrkoförsamling energi expo fc ff flygplats fotboll församling gif hamn hamnar handelskammare hc hf hk
-hovrätt högskola högskolas if ifk ik is kommunalförbund kommunalförbunds konserthus konsthögskola
-konstmuseum kraft kuriren lasarett lokaltrafik länstrafik miljö museum nation naturbruksgymnasium news opera
-parkering pastorat posten sjukhus sparbank spårvägar stadsteater stift stifts symfoniker tidning tidningar
-tingsrätt tingsrätts universitet universitetet universitets universitetssjukhus vatten vattenfall
+airport allehanda arena bank bk bostad bostäder campus centralstation dagblad energi expo fc ff fotboll gif
+handelskammare hc hf hk if ifk ik is konserthus konsthögskola konstmuseum kraft kuriren lokaltrafik
+länstrafik miljö museum nation naturbruksgymnasium news opera parkering posten sparbank spårvägar stadsteater
+symfoniker tidning tidningar vatten vattenfall
 """
 AFTER_PLACE: frozenset[str] = frozenset(_AFTER_PLACE.split())
-"""Words that make one organisation with the place name before it: "Göteborgs universitet". Lower case."""
+"""Words that make one organisation with the place name before them, when they have a capital: "Borås Tidning".
+Lower case."""
 
-_COUNTY_WORDS = """
-lan lans län länet länets läns
+_AFTER_GENITIVE = """
+domkyrkoförsamling flygplats församling hamn hovrätt hovrätts högskola högskolas kommunalförbund
+kommunalförbunds lasarett pastorat sjukhus stift stifts tingsrätt tingsrätts universitet universitets
+universitetssjukhus
 """
-COUNTY_WORDS: frozenset[str] = frozenset(_COUNTY_WORDS.split())
-"""Words that make a county of the place name before them, dots lost or not."""
+AFTER_GENITIVE: frozenset[str] = frozenset(_AFTER_GENITIVE.split())
+"""Words that make one organisation with a place name in the genitive: "Göteborgs universitet". Lower case."""
+
+COUNTY_NAMES: dict[str, tuple[str, ...]] = {
+    "Västra Götalands län": ("Västra Götaland",),
+}
+"""Counties that go by another name too, one that names nothing else."""

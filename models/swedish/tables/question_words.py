@@ -38,9 +38,8 @@ ENGLISH_SHARED_WORDS: frozenset[str] = frozenset("a an as at be by do for have i
 """English words that Swedish writes alike (by, is, be, at): they shape a question only where it is English."""
 
 DECISION_WORDS: frozenset[str] = frozenset(
-    "beslut besluta beslutar beslutade beslutades beslutas beslutat beslutats besluten beslutet"
-    " bestämde bestämdes bestämma bestäms bestämt bestämts"
-    " fatta fattade fattades fattas fattat fattats tog togs tagits"
-    " decide decided decides deciding decision decisions resolved".split()
+    "beslut besluta beslutar beslutade beslutades beslutas beslutat beslutats besluten beslutet bestämde "
+    "bestämdes bestämma bestäms bestämt bestämts fatta fattade fattades fattas fattat fattats tog togs "
+    "tagits decide decided decides deciding decision decisions resolved".split()
 )
 """Words by which a question asks for decisions. Like question words, they are searched for only when alone."""
