@@ -4,40 +4,43 @@ import re
 
 from models.entities.gazetteer import association_named, municipality_named
 from models.swedish import fold
-from models.swedish.tables.minutes import NAME_PARTICLES, PARTIES, ROLE_ENDINGS
+from models.swedish.tables.names import PARTICLES
+from models.swedish.tables.roles import PARTIES, ROLE_ENDINGS, ROLES
 
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-–’'´][^\W\d_]+)*\.?$")
-_ROLE_ENDINGS = tuple(fold(ending) for ending in ROLE_ENDINGS)
+_AFTER_ROLE = re.compile(r"\s(?:för|for|vid|på|pa|i|inom|av|från|fran|hos|till)\s|[,/(]")
+_ROLES = frozenset(map(fold, ROLES))
+_ROLE_ENDINGS = tuple(map(fold, ROLE_ENDINGS))
 
 
 def is_name(text: str) -> bool:
-    """Whether a whole cell has the shape of a person's full name: two to five capitalised words, no place."""
+    """Whether a whole cell has the shape of a person's full name: two to five capitalised words, no place or role."""
     words = text.split()
-    if not 2 <= len(words) <= 5 or municipality_named(text) or association_named(text):
+    if not 2 <= len(words) <= 5 or municipality_named(text) or association_named(text) or is_role(words[0]):
         return False
     if is_role(text) and not words[-1][0].isupper():
         return False
-    capitals = 0
-    for word in words:
-        if not _NAME_WORD.match(word):
-            return False
-        if word.lower() in NAME_PARTICLES:
-            continue
-        # An abbreviation among ordinary words is no name; a name all in capitals is.
-        if not word[0].isupper() or (len(word) > 1 and word.isupper() and not text.isupper()):
-            return False
-        capitals += 1
-    return capitals >= 2 and not words[-1].endswith(".")
+    capitalised = [word for word in words if word.lower() not in PARTICLES]
+    return (
+        len(capitalised) >= 2
+        and not words[-1].endswith(".")
+        and all(_is_name_word(word, among_capitals=text.isupper()) for word in capitalised)
+    )
 
 
 def is_role(text: str) -> bool:
-    """Whether a cell names a role: its first part before "för", "vid", "på" … ends as roles do."""
-    head = re.split(r"\s(?:för|for|vid|på|pa|i|inom|av|från|fran|hos|till)\s|[,/(]", fold(text), maxsplit=1)[
-        0
-    ]
-    return head.strip(" .:").endswith(_ROLE_ENDINGS)
+    """Whether a cell names a role: what stands before "för", "vid", "på" … begins or ends with a word for one."""
+    head = _AFTER_ROLE.split(fold(text), maxsplit=1)[0].strip(" .:")
+    words = head.split()
+    return bool(words) and any(word in _ROLES or word.endswith(_ROLE_ENDINGS) for word in (words[0], words[-1]))
 
 
 def is_party(text: str) -> bool:
-    """Whether a cell holds nothing but party letters: "S", "(M)", "SD"."""
-    return text.strip(" ()").lower() in PARTIES
+    """Whether a cell holds nothing but party letters: "S", "(M)", "SD", or "-" for one without a party."""
+    return text.strip(" ()").upper() in {*PARTIES, "-"}
+
+
+def _is_name_word(word: str, *, among_capitals: bool) -> bool:
+    # An abbreviation among ordinary words ("Rapport SFI") is no name; an initial is, and a name all in capitals.
+    abbreviation = len(word.rstrip(".")) > 1 and word.isupper() and not among_capitals
+    return bool(_NAME_WORD.match(word)) and word[0].isupper() and not abbreviation

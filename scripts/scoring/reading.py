@@ -7,6 +7,7 @@ holding the other, names after folding.
 
 import json
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -57,15 +58,11 @@ def score_folder(folder: Path, gold_file: Path) -> dict[str, dict[str, Counts]]:
         path = next(path for path in (folder / name, folder / f"{name}.txt") if path.exists())
         meeting = parse(read(path, path.name), "m")
         for measure, counts in score_meeting(meeting, expected).items():
-            for layout in (expected.get("layout", "all"), "all"):
+            for layout in {expected.get("layout", "all"), "all"}:
                 total = table[layout][measure]
                 total.matched += counts.matched
                 total.found += counts.found
                 total.gold += counts.gold
-            if "layout" not in expected:
-                total.matched -= counts.matched
-                total.found -= counts.found
-                total.gold -= counts.gold
     return {layout: dict(measures) for layout, measures in table.items()}
 
 
@@ -113,3 +110,17 @@ def _holds(found: str, gold: str) -> bool:
 def _field(found: str | None, gold: str | None) -> Counts:
     same = found is not None and gold is not None and fold(found) == fold(gold)
     return Counts(int(same), int(found is not None), int(gold is not None))
+
+
+def main() -> None:
+    """Print a table by layout."""
+    if len(sys.argv) != 3:
+        sys.exit("usage: evaluate_reading DIR GOLD")
+    for layout, measures in score_folder(Path(sys.argv[1]), Path(sys.argv[2])).items():
+        print(f"\n{layout:<30}{'precision':>10}{'recall':>8}{'F1':>8}{'gold':>6}")
+        for measure, counts in measures.items():
+            print(f"{measure:<30}{counts.precision:>10.3f}{counts.recall:>8.3f}{counts.f1:>8.3f}{counts.gold:>6}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+from collections.abc import Callable
+
+import pytest
+
+from indexer.minutes.attendance import read_roll, read_row
+from indexer.minutes.lines import Line
+from models.records import Attendance
+
+Lines = Callable[..., tuple[Line, ...]]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Siv Ek, Götene", Attendance("Siv Ek", "Götene")),
+        ("Siv Ek, Götene (för & grund), ordförande", Attendance("Siv Ek", "Götene", role="ordförande")),
+        ("Siv Ek, Götene (halva mötet)", Attendance("Siv Ek", "Götene")),
+        ("Siv Ek, Götene kommun (ordförande)", Attendance("Siv Ek", "Götene", role="ordförande")),
+        ("- Siv Ek (S), ordförande", Attendance("Siv Ek", role="ordförande")),
+        ("Siv Ek (S)", Attendance("Siv Ek")),
+        ("Siv Ek\tGötene\tskolchef", Attendance("Siv Ek", "Götene", role="skolchef")),
+        ("Siv Ek – rektor", Attendance("Siv Ek", role="rektor")),
+        ("Siv Ek Götene", Attendance("Siv Ek", "Götene")),
+        ("Ordförande Siv Ek", Attendance("Siv Ek", role="Ordförande")),
+        ("Siv Ek, avdelningschef Skövde Kommun", Attendance("Siv Ek", "Skövde", role="avdelningschef")),
+        ("Siv Ek, GR, sekreterare", Attendance("Siv Ek", None, "Göteborgsregionen", "sekreterare")),
+        ("Siv Ek, Skolverket", Attendance("Siv Ek", organisation="Skolverket")),
+        ("Siv Ek (M), §§ 12–14", Attendance("Siv Ek")),
+        ("Siv Ek, ekonomichef, kl. 9.00–11.30", Attendance("Siv Ek", role="ekonomichef")),
+        ("Siv Ek X", Attendance("Siv Ek")),
+        ("Karin Mora, Vara", Attendance("Karin Mora", "Vara")),
+    ],
+)
+def test_rows(row: str, expected: Attendance) -> None:
+    assert read_row(row) == [expected]
+
+
+def test_several_on_one_row() -> None:
+    assert [row.name for row in read_row("Siv Ek (S), Bo Alm (M) och Eva af Trolle")] == ["Siv Ek", "Bo Alm", "Eva af Trolle"]
+
+
+@pytest.mark.parametrize("row", ["§ 1 Mötets öppnande", "Ordföranden öppnar mötet.", "", "Rapport SFI", "kl. 13.00"])
+def test_text_is_no_row(row: str) -> None:
+    assert read_row(row) == []
+
+
+def test_lists_of_present_and_absent(lines: Lines) -> None:
+    roll = read_roll(lines("Närvarande\n\nSiv Ek, Hjo\nBo Alm, Tibro\n\nEj närvarande\n\nEva Lo, Skara\n\n1. Inledning\n\nText."))
+    assert [(row.name, row.present) for row in roll.rows] == [("Siv Ek", True), ("Bo Alm", True), ("Eva Lo", False)]
+    assert len(roll.lines) == 5, "the first item is no row"
+
+
+def test_a_list_on_the_line_of_its_label(lines: Lines) -> None:
+    roll = read_roll(lines("Närvarande: Siv Ek, Bo Alm och Eva Lo\nFrånvarande: Ove Ny\n\nText."))
+    assert [(row.name, row.present) for row in roll.rows] == [
+        ("Siv Ek", True),
+        ("Bo Alm", True),
+        ("Eva Lo", True),
+        ("Ove Ny", False),
+    ]
+
+
+def test_absent_municipalities_are_nobody(lines: Lines) -> None:
+    assert read_roll(lines("Ej närvarande Hjo kommun, Tibro kommun\n\nText.")).rows == ()
+
+
+COLUMNS = "Deltagare\n\nSiv Ek\nBo Alm\n\nFrånvarande\n\nEva Lo\n\nHjo (ordförande)\nTibro\n{last}\n\nText."
+
+
+def test_columns_are_paired_when_their_counts_agree(lines: Lines) -> None:
+    roll = read_roll(lines(COLUMNS.format(last="Skara")))
+    assert roll.rows == (
+        Attendance("Siv Ek", "Hjo", role="ordförande"),
+        Attendance("Bo Alm", "Tibro"),
+        Attendance("Eva Lo", "Skara", present=False),
+    )
+
+
+def test_columns_are_left_apart_when_their_counts_differ(lines: Lines) -> None:
+    roll = read_roll(lines(COLUMNS.format(last="Skara\nHabo")))
+    assert [(row.name, row.municipality) for row in roll.rows] == [("Siv Ek", None), ("Bo Alm", None), ("Eva Lo", None)]
+
+
+def test_the_front_page_names_chair_and_secretary(lines: Lines) -> None:
+    roll = read_roll(lines("Beslutande\n\nSiv Ek, Hjo\nBo Alm, Tibro\n\nOrdförande\n\nSiv Ek\n\nSekreterare Bo Alm\n\n§ 1 Val\n\nText."))
+    assert [(row.name, row.role) for row in roll.rows] == [("Siv Ek", "ordförande"), ("Bo Alm", "sekreterare")]
+
+
+def test_a_table_with_heads_of_columns(lines: Lines) -> None:
+    roll = read_roll(lines("Deltagare\nNamn\tKommun\tRoll\nSiv Ek\tHjo\tskolchef\n\n§ 1 Val\n\nText."))
+    assert roll.rows == (Attendance("Siv Ek", "Hjo", role="skolchef"),)

@@ -1,0 +1,31 @@
+from collections.abc import Callable
+
+from indexer.minutes.lines import Line, label, read_lines, whole_text
+from models.records import Document
+
+
+def test_lines_know_page_place_and_the_room_around_them(document: Callable[..., Document]) -> None:
+    made = document("Rubrik\n\n  text  \nmera", "ny sida")
+    lines = read_lines(made)
+    text = whole_text(made)
+    assert [(line.content, line.page, line.gap, line.room) for line in lines] == [
+        ("Rubrik", 1, 2, 1),
+        ("text", 1, 1, 0),
+        ("mera", 1, 0, 2),
+        ("ny sida", 2, 2, 1),
+    ]
+    assert [text[line.start : line.end] for line in lines] == [line.content for line in lines]
+
+
+def test_markup_is_no_part_of_a_heading(lines: Callable[..., tuple[Line, ...]]) -> None:
+    found = lines("## 3. Skolskjuts ##\n\n**Beslut:**\n\n**Ett** ord")
+    assert [(line.content, line.depth) for line in found] == [
+        ("3. Skolskjuts", 2),
+        ("Beslut:", 7),
+        ("**Ett** ord", 0),
+    ]
+
+
+def test_labels_are_compared_without_case_dots_and_marks() -> None:
+    assert label("Övriga  NÄRVARANDE :") == label("ovriga narvarande")
+    assert label("Beslut / Åtgärd") == label("beslut/åtgärd")

@@ -1,0 +1,84 @@
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from indexer.minutes import parse
+from indexer.minutes.attendance import read_roll
+from indexer.minutes.lines import read_lines
+from indexer.reading import read
+from models.records import Document
+from models.swedish import analyze
+from scripts.scoring.reading import score_folder
+
+SAMPLES = Path("tests/minutes")
+FLOORS = json.loads(Path("tests/floors.json").read_text(encoding="utf-8"))["reading"]
+
+MINUTES = """Skolnätverket
+
+Protokoll 2024-03-14
+
+Närvarande
+
+Siv Ek, Hjo
+
+§ 1 Inledning
+
+Siv Ek öppnar.
+"""
+
+
+def test_a_whole_meeting(document: Callable[..., Document]) -> None:
+    meeting = parse(document(MINUTES, "§ 2 Skolskjuts\n\nNätverket beslutar att samordna\nupphandlingen."), "m")
+    assert [(i.id, i.number, i.title, i.page) for i in meeting.items] == [
+        ("m-1", "1", "Inledning", 1),
+        ("m-2", "2", "Skolskjuts", 2),
+    ]
+    assert meeting.items[1].text == "Nätverket beslutar att samordna\nupphandlingen."
+    assert [d.text for d in meeting.items[1].decisions] == [meeting.items[1].text]
+    assert [row.name for row in meeting.attendance] == ["Siv Ek"]
+    assert "Siv Ek" not in meeting.preamble
+    assert (meeting.body, meeting.date) == ("Skolnätverket", dt.date(2024, 3, 14))
+
+
+def test_an_attendance_list_last_is_no_part_of_the_last_item(document: Callable[..., Document]) -> None:
+    text = "Nätverket\n\n1. Inledning\n\nVi började kl. 9.\n\n2. Ventilen\n\nInget nytt.\n\nDeltog\n\nSiv Ek, Hjo\nBo Alm, Tibro"
+    meeting = parse(document(text), "m")
+    assert meeting.items[-1].text == "Inget nytt."
+    assert len(meeting.attendance) == 2
+
+
+def test_a_part_carries_its_items_number_and_id(document: Callable[..., Document]) -> None:
+    prose = "Frågan diskuterades av samtliga närvarande och kommer att följas upp vid ett senare tillfälle."
+    text = f"§ 31 Övriga frågor\n\nInrymning\n\n{prose}\n\nSkolmiljarden\n\n{prose}\n\n§ 32 Avslutning\n\nSlut."
+    items = parse(document(text), "m").items
+    assert [(i.number, i.parent) for i in items] == [("31", None), ("31", "m-1"), ("31", "m-1"), ("32", None)]
+
+
+def test_a_registry_number_stays_searchable(document: Callable[..., Document]) -> None:
+    item = parse(document("§ 1 Dnr KS/2024:113 VA-taxa\n\nTaxan höjs.\n\n§ 2 Val\n\nText."), "m").items[0]
+    assert (item.title, item.text) == ("VA-taxa", "Dnr KS/2024:113\nTaxan höjs.")
+
+
+def test_minutes_without_items_are_one_item(document: Callable[..., Document]) -> None:
+    meeting = parse(document("vi sågs och pratade om budgeten, den höll"), "m")
+    assert [item.text for item in meeting.items] == ["vi sågs och pratade om budgeten, den höll"]
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*-*.*")), ids=lambda path: path.stem)
+def test_nothing_written_in_a_sample_is_lost(path: Path) -> None:
+    document = read(path, path.name)
+    meeting = parse(document, "m")
+    lines = read_lines(document)
+    listed = read_roll(lines).lines
+    kept = " ".join((meeting.preamble, *(f"{item.number} {item.title} {item.text}" for item in meeting.items)))
+    written = {token.exact for i, line in enumerate(lines) if i not in listed for token in analyze(line.content)}
+    assert written <= {token.exact for token in analyze(kept)}
+
+
+@pytest.mark.parametrize("measure", sorted(FLOORS))
+def test_reading_holds_its_floors(measure: str) -> None:
+    counts = score_folder(SAMPLES, Path("tests/gold/reading.json"))["all"][measure]
+    assert round(counts.f1, 3) >= FLOORS[measure]
