@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from indexer.minutes.lines import Line, label
-from indexer.minutes.people import is_name, is_party, is_role
+from indexer.minutes.people import is_name, is_party, is_role, role_named
 from models.entities.gazetteer import association_named, municipality_named
 from models.records import Attendance
 from models.swedish import fold
@@ -162,7 +162,7 @@ def _first_cell(cell: str) -> Attendance | None:
     for count in range(1, len(words) - 1):
         lead, tail = " ".join(words[:count]), " ".join(words[count:])
         if is_role(lead) and is_name(tail):
-            return Attendance(tail, role=lead)
+            return Attendance(tail, role=lead[0].lower() + lead[1:])
         if is_name(lead) and (is_role(tail) or municipality_named(tail) or association_named(tail)):
             return _with_cell(Attendance(lead), tail)
     for count in range(len(words) - 1, 1, -1):
@@ -199,17 +199,16 @@ def _with_cell(row: Attendance, cell: str, *, aside: bool = False) -> Attendance
             municipality=row.municipality or place.municipality,
             organisation=row.organisation or place.organisation,
         )
-    if is_role(cell):
-        role, place = _role_and_place(cell)
+    if role := role_named(cell):
+        lead, place = _role_and_place(role)
         return replace(
-            row, role=row.role or role, municipality=row.municipality or (place and place.municipality)
+            row,
+            role=row.role or lead,
+            municipality=row.municipality or (place.municipality if place else None),
         )
     if aside:
         # What stands in parentheses and is no role is a remark: a field of duty, half the meeting.
         return row
-    _, place = _role_and_place(cell)
-    if place:
-        return replace(row, municipality=row.municipality or place.municipality, role=row.role or _)
     if cell[0].isupper() and not row.organisation:
         return replace(row, organisation=cell)
     return row

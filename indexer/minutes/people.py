@@ -1,8 +1,10 @@
 """The cells of attendance lists: what looks like a person's name, a role, a party."""
 
 import re
+from functools import cache
 
 from models.entities.gazetteer import association_named, municipality_named
+from models.entities.spelling import Spellings
 from models.swedish import fold
 from models.swedish.tables.names import PARTICLES
 from models.swedish.tables.roles import PARTIES, ROLE_ENDINGS, ROLES
@@ -32,7 +34,21 @@ def is_role(text: str) -> bool:
     """Whether a cell names a role: what stands before "för", "vid", "på" … begins or ends with a word for one."""
     head = _AFTER_ROLE.split(fold(text), maxsplit=1)[0].strip(" .:")
     words = head.split()
-    return bool(words) and any(word in _ROLES or word.endswith(_ROLE_ENDINGS) for word in (words[0], words[-1]))
+    return bool(words) and any(
+        word in _ROLES or word.endswith(_ROLE_ENDINGS) for word in (words[0], words[-1])
+    )
+
+
+def role_named(text: str) -> str | None:
+    """The role that a cell names, spelled right where a scan misread it ("ordférande"); None when it names none."""
+    if is_role(text):
+        return text
+    return _role_spellings().find(text)
+
+
+@cache
+def _role_spellings() -> Spellings[str]:
+    return Spellings({role: role for role in ROLES if len(role) > 5})
 
 
 def is_party(text: str) -> bool:

@@ -119,7 +119,9 @@ def main() -> None:
     for layout, measures in score_folder(Path(sys.argv[1]), Path(sys.argv[2])).items():
         print(f"\n{layout:<30}{'precision':>10}{'recall':>8}{'F1':>8}{'gold':>6}")
         for measure, counts in measures.items():
-            print(f"{measure:<30}{counts.precision:>10.3f}{counts.recall:>8.3f}{counts.f1:>8.3f}{counts.gold:>6}")
+            print(
+                f"{measure:<30}{counts.precision:>10.3f}{counts.recall:>8.3f}{counts.f1:>8.3f}{counts.gold:>6}"
+            )
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from indexer.minutes.lines import Line, read_lines
 from models.records import Document, Page
 
 
-@pytest.fixture()
+@pytest.fixture
 def document() -> Callable[..., Document]:
     """A document of the given pages."""
 
@@ -16,7 +16,7 @@ def document() -> Callable[..., Document]:
     return make
 
 
-@pytest.fixture()
+@pytest.fixture
 def lines(document: Callable[..., Document]) -> Callable[..., tuple[Line, ...]]:
     """The lines of the given pages."""
     return lambda *pages: read_lines(document(*pages))

@@ -21,9 +21,10 @@ Lines = Callable[..., tuple[Line, ...]]
         ("Siv Ek\tGötene\tskolchef", Attendance("Siv Ek", "Götene", role="skolchef")),
         ("Siv Ek – rektor", Attendance("Siv Ek", role="rektor")),
         ("Siv Ek Götene", Attendance("Siv Ek", "Götene")),
-        ("Ordförande Siv Ek", Attendance("Siv Ek", role="Ordförande")),
+        ("Ordförande Siv Ek", Attendance("Siv Ek", role="ordförande")),
         ("Siv Ek, avdelningschef Skövde Kommun", Attendance("Siv Ek", "Skövde", role="avdelningschef")),
         ("Siv Ek, GR, sekreterare", Attendance("Siv Ek", None, "Göteborgsregionen", "sekreterare")),
+        ("Siv Ek, Hjo (ordférande)", Attendance("Siv Ek", "Hjo", role="ordförande")),
         ("Siv Ek, Skolverket", Attendance("Siv Ek", organisation="Skolverket")),
         ("Siv Ek (M), §§ 12–14", Attendance("Siv Ek")),
         ("Siv Ek, ekonomichef, kl. 9.00–11.30", Attendance("Siv Ek", role="ekonomichef")),
@@ -36,17 +37,31 @@ def test_rows(row: str, expected: Attendance) -> None:
 
 
 def test_several_on_one_row() -> None:
-    assert [row.name for row in read_row("Siv Ek (S), Bo Alm (M) och Eva af Trolle")] == ["Siv Ek", "Bo Alm", "Eva af Trolle"]
+    assert [row.name for row in read_row("Siv Ek (S), Bo Alm (M) och Eva af Trolle")] == [
+        "Siv Ek",
+        "Bo Alm",
+        "Eva af Trolle",
+    ]
 
 
-@pytest.mark.parametrize("row", ["§ 1 Mötets öppnande", "Ordföranden öppnar mötet.", "", "Rapport SFI", "kl. 13.00"])
+@pytest.mark.parametrize(
+    "row", ["§ 1 Mötets öppnande", "Ordföranden öppnar mötet.", "", "Rapport SFI", "kl. 13.00"]
+)
 def test_text_is_no_row(row: str) -> None:
     assert read_row(row) == []
 
 
 def test_lists_of_present_and_absent(lines: Lines) -> None:
-    roll = read_roll(lines("Närvarande\n\nSiv Ek, Hjo\nBo Alm, Tibro\n\nEj närvarande\n\nEva Lo, Skara\n\n1. Inledning\n\nText."))
-    assert [(row.name, row.present) for row in roll.rows] == [("Siv Ek", True), ("Bo Alm", True), ("Eva Lo", False)]
+    roll = read_roll(
+        lines(
+            "Närvarande\n\nSiv Ek, Hjo\nBo Alm, Tibro\n\nEj närvarande\n\nEva Lo, Skara\n\n1. Inledning\n\nText."
+        )
+    )
+    assert [(row.name, row.present) for row in roll.rows] == [
+        ("Siv Ek", True),
+        ("Bo Alm", True),
+        ("Eva Lo", False),
+    ]
     assert len(roll.lines) == 5, "the first item is no row"
 
 
@@ -78,12 +93,23 @@ def test_columns_are_paired_when_their_counts_agree(lines: Lines) -> None:
 
 def test_columns_are_left_apart_when_their_counts_differ(lines: Lines) -> None:
     roll = read_roll(lines(COLUMNS.format(last="Skara\nHabo")))
-    assert [(row.name, row.municipality) for row in roll.rows] == [("Siv Ek", None), ("Bo Alm", None), ("Eva Lo", None)]
+    assert [(row.name, row.municipality) for row in roll.rows] == [
+        ("Siv Ek", None),
+        ("Bo Alm", None),
+        ("Eva Lo", None),
+    ]
 
 
 def test_the_front_page_names_chair_and_secretary(lines: Lines) -> None:
-    roll = read_roll(lines("Beslutande\n\nSiv Ek, Hjo\nBo Alm, Tibro\n\nOrdförande\n\nSiv Ek\n\nSekreterare Bo Alm\n\n§ 1 Val\n\nText."))
-    assert [(row.name, row.role) for row in roll.rows] == [("Siv Ek", "ordförande"), ("Bo Alm", "sekreterare")]
+    roll = read_roll(
+        lines(
+            "Beslutande\n\nSiv Ek, Hjo\nBo Alm, Tibro\n\nOrdförande\n\nSiv Ek\n\nSekreterare Bo Alm\n\n§ 1 Val\n\nText."
+        )
+    )
+    assert [(row.name, row.role) for row in roll.rows] == [
+        ("Siv Ek", "ordförande"),
+        ("Bo Alm", "sekreterare"),
+    ]
 
 
 def test_a_table_with_heads_of_columns(lines: Lines) -> None:

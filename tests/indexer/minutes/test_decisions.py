@@ -105,14 +105,17 @@ def test_a_formal_item() -> None:
         (DecisionKind.APPROVED, "att anta riktlinjen"),
         (DecisionKind.ASSIGNED, "att ge förvaltningen i uppdrag att\nfölja upp den."),
     ]
-    assert [proposal.text for proposal in proposals] == ["att anta riktlinjen", "Siv Ek (S) yrkar att ärendet återremitteras."]
+    assert [proposal.text for proposal in proposals] == [
+        "att anta riktlinjen",
+        "Siv Ek (S) yrkar att ärendet återremitteras.",
+    ]
     assert all(FORMAL[d.start : d.end] == d.text for d in (*found, *proposals))
 
 
 def test_a_list_below_a_lead_in() -> None:
-    assert decisions("Mötet beslutar att:\n\nLägga protokollet till handlingarna.\n\nDärefter talade Siv.") == [
-        ("noted", "Lägga protokollet till handlingarna.")
-    ]
+    assert decisions(
+        "Mötet beslutar att:\n\nLägga protokollet till handlingarna.\n\nDärefter talade Siv."
+    ) == [("noted", "Lägga protokollet till handlingarna.")]
     assert decisions("Nätverket beslutade:\n- träffas i maj\n- bjuda in Siv Ek") == [
         ("decided", "träffas i maj"),
         ("decided", "bjuda in Siv Ek"),
@@ -125,5 +128,7 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 
 
 def test_a_title_can_be_the_label() -> None:
-    found, _ = find_decisions("- Fler möten digitalt\n- Rapporten godkänns", "Rådet beslutade", "Avfallsrådet")
+    found, _ = find_decisions(
+        "- Fler möten digitalt\n- Rapporten godkänns", "Rådet beslutade", "Avfallsrådet"
+    )
     assert [decision.kind for decision in found] == [DecisionKind.DECIDED, DecisionKind.APPROVED]

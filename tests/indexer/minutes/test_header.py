@@ -8,9 +8,11 @@ from indexer.minutes.lines import read_lines, whole_text
 from models.records import Attendance, Document
 
 
-@pytest.fixture()
+@pytest.fixture
 def header(document: Callable[..., Document]) -> Callable[..., Header]:
-    def read(front: str, rest: str = "", roll: tuple[Attendance, ...] = (), source: str = "fil.txt") -> Header:
+    def read(
+        front: str, rest: str = "", roll: tuple[Attendance, ...] = (), source: str = "fil.txt"
+    ) -> Header:
         made = document(front + "\n\n" + rest)
         lines = [line for line in read_lines(made) if line.start < len(front)]
         return read_header(lines, whole_text(made), roll, source)
@@ -35,11 +37,17 @@ def test_the_body_that_met(header: Callable[..., Header], front: str, body: str)
 
 
 def test_a_body_that_only_the_text_names(header: Callable[..., Header]) -> None:
-    assert header("Anteckningar", "Syftet med Grundskolenätverket. Mer om Grundskolenätverket.").body == "Grundskolenätverket"
+    assert (
+        header("Anteckningar", "Syftet med Grundskolenätverket. Mer om Grundskolenätverket.").body
+        == "Grundskolenätverket"
+    )
 
 
 def test_the_title_is_verbatim(header: Callable[..., Header]) -> None:
-    assert header("PROTOKOLL\nMöte i Utbildningschefs nätverket\nTid: 9").title == "Möte i Utbildningschefs nätverket"
+    assert (
+        header("PROTOKOLL\nMöte i Utbildningschefs nätverket\nTid: 9").title
+        == "Möte i Utbildningschefs nätverket"
+    )
     assert header("Anteckningar").title == "Anteckningar"
 
 

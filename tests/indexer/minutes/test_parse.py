@@ -31,7 +31,9 @@ Siv Ek öppnar.
 
 
 def test_a_whole_meeting(document: Callable[..., Document]) -> None:
-    meeting = parse(document(MINUTES, "§ 2 Skolskjuts\n\nNätverket beslutar att samordna\nupphandlingen."), "m")
+    meeting = parse(
+        document(MINUTES, "§ 2 Skolskjuts\n\nNätverket beslutar att samordna\nupphandlingen."), "m"
+    )
     assert [(i.id, i.number, i.title, i.page) for i in meeting.items] == [
         ("m-1", "1", "Inledning", 1),
         ("m-2", "2", "Skolskjuts", 2),
@@ -44,7 +46,8 @@ def test_a_whole_meeting(document: Callable[..., Document]) -> None:
 
 
 def test_an_attendance_list_last_is_no_part_of_the_last_item(document: Callable[..., Document]) -> None:
-    text = "Nätverket\n\n1. Inledning\n\nVi började kl. 9.\n\n2. Ventilen\n\nInget nytt.\n\nDeltog\n\nSiv Ek, Hjo\nBo Alm, Tibro"
+    items = "1. Inledning\n\nVi började kl. 9.\n\n2. Ventilen\n\nInget nytt."
+    text = f"Nätverket\n\n{items}\n\nDeltog\n\nSiv Ek, Hjo\nBo Alm, Tibro"
     meeting = parse(document(text), "m")
     assert meeting.items[-1].text == "Inget nytt."
     assert len(meeting.attendance) == 2
@@ -52,7 +55,9 @@ def test_an_attendance_list_last_is_no_part_of_the_last_item(document: Callable[
 
 def test_a_part_carries_its_items_number_and_id(document: Callable[..., Document]) -> None:
     prose = "Frågan diskuterades av samtliga närvarande och kommer att följas upp vid ett senare tillfälle."
-    text = f"§ 31 Övriga frågor\n\nInrymning\n\n{prose}\n\nSkolmiljarden\n\n{prose}\n\n§ 32 Avslutning\n\nSlut."
+    text = (
+        f"§ 31 Övriga frågor\n\nInrymning\n\n{prose}\n\nSkolmiljarden\n\n{prose}\n\n§ 32 Avslutning\n\nSlut."
+    )
     items = parse(document(text), "m").items
     assert [(i.number, i.parent) for i in items] == [("31", None), ("31", "m-1"), ("31", "m-1"), ("32", None)]
 
@@ -73,8 +78,12 @@ def test_nothing_written_in_a_sample_is_lost(path: Path) -> None:
     meeting = parse(document, "m")
     lines = read_lines(document)
     listed = read_roll(lines).lines
-    kept = " ".join((meeting.preamble, *(f"{item.number} {item.title} {item.text}" for item in meeting.items)))
-    written = {token.exact for i, line in enumerate(lines) if i not in listed for token in analyze(line.content)}
+    kept = " ".join(
+        (meeting.preamble, *(f"{item.number} {item.title} {item.text}" for item in meeting.items))
+    )
+    written = {
+        token.exact for i, line in enumerate(lines) if i not in listed for token in analyze(line.content)
+    }
     assert written <= {token.exact for token in analyze(kept)}
 
 

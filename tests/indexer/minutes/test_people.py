@@ -3,20 +3,32 @@ import pytest
 from indexer.minutes.people import is_name, is_party, is_role
 
 
-@pytest.mark.parametrize("text", ["Siv Ek", "Ann-Sofie af Petersens", "KARIN MORA", "Maria del Río", "Nils J. Falk"])
+@pytest.mark.parametrize(
+    "text", ["Siv Ek", "Ann-Sofie af Petersens", "KARIN MORA", "Maria del Río", "Nils J. Falk"]
+)
 def test_names(text: str) -> None:
     assert is_name(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["Siv", "Lilla Edet", "Upplands Väsby", "Rapport SFI", "Nästa möte", "Anna Ek 2", "Skaraborgs Kommunalförbund"]
+    "text",
+    [
+        "Siv",
+        "Lilla Edet",
+        "Upplands Väsby",
+        "Rapport SFI",
+        "Nästa möte",
+        "Anna Ek 2",
+        "Skaraborgs Kommunalförbund",
+    ],
 )
 def test_no_names(text: str) -> None:
     assert not is_name(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["ordförande", "1:e vice ordförande", "kommunsekreterare", "chef för lärande", "VA-chef", "tf rektor"]
+    "text",
+    ["ordförande", "1:e vice ordförande", "kommunsekreterare", "chef för lärande", "VA-chef", "tf rektor"],
 )
 def test_roles(text: str) -> None:
     assert is_role(text)

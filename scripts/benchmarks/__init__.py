@@ -1,0 +1,1 @@
+"""Measurements of time, for the scripts; never for the tests."""

@@ -1,0 +1,75 @@
+"""The time of a search over HTTP: a real server on loopback, one question at a time over one connection."""
+
+import http.client
+import json
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.parse import quote
+
+ROUNDS = 5
+_ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def main() -> None:
+    """Print median and 95th percentile, in milliseconds, as seen by the client and as the server tells."""
+    if len(sys.argv) != 2:
+        sys.exit("usage: benchmark_search INDEX")
+    questions = [
+        json.loads(line)["query"]
+        for line in (_ROOT / "tests/gold/questions.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    port = _free_port()
+    command = [f"{sys.prefix}/bin/paragraf", "serve", "--index", sys.argv[1], "--port", str(port)]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        connection = _connect(port)
+        _ask(connection, questions[0])
+        times = [_ask(connection, question) for _ in range(ROUNDS) for question in questions]
+    finally:
+        server.terminate()
+        server.wait()
+    for name, values in zip(("client", "server"), zip(*times, strict=True), strict=True):
+        p95 = statistics.quantiles(values, n=20)[-1]
+        print(
+            f"{name}: median {statistics.median(values):.1f} ms, 95th percentile {p95:.1f} ms, {len(values)} searches"
+        )
+
+
+def _ask(connection: http.client.HTTPConnection, question: str) -> tuple[float, float]:
+    started = time.perf_counter()
+    connection.request("GET", f"/api/v1/search?q={quote(question)}")
+    response = connection.getresponse()
+    answer = json.load(response)
+    if response.status != http.HTTPStatus.OK:
+        sys.exit(f"benchmark_search: {question}: {answer['title']}")
+    return (time.perf_counter() - started) * 1000, answer["took_ms"]
+
+
+def _connect(port: int) -> http.client.HTTPConnection:
+    for _ in range(240):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        try:
+            connection.request("GET", "/readyz")
+            response = connection.getresponse()
+            response.read()
+        except ConnectionError:
+            time.sleep(0.25)
+            continue
+        if response.status == http.HTTPStatus.OK:
+            return connection
+        time.sleep(0.25)
+    sys.exit("benchmark_search: the server was not ready within a minute")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+if __name__ == "__main__":
+    main()
