@@ -27,7 +27,7 @@ _LONGEST = max(len(key.split()) for key in (*_PRESENT, *_ABSENT, *HEADER_LABELS)
 _REMARK = re.compile(
     r"(?:,\s*)?(?:§§?\s*[\d\s,–-]+|\bkl(?:ockan)?\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|\b\d\d[.:]\d\d\s*[-–]\s*\d\d[.:]\d\d)"
 )
-_MARK = re.compile(r"^(?:[-–•*▪·☒☐✓x]|[Xx])\s+|\s+[Xx]$")
+_MARK = re.compile(r"^(?:[-–•*▪·☒☐✓x]|[Xx])\s+|\s+[Xx](?=\s*(?:,|$))")
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _CELLS = re.compile(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[–—-]\s+")
 
@@ -232,9 +232,11 @@ def _officer(lines: Sequence[Line], index: int) -> tuple[str, str, int] | None:
         if len(rows) == 1 and rows[0].name and following.room > 0:
             return role, rows[0].name, index + 1
         return None
-    lead, _, rest = content.partition(" ")
-    if (role := _ROLES.get(label(lead))) and is_name(name := _PARENTHESIS.sub("", rest).strip(" .:")):
-        return role, name, index
+    words = content.split()
+    for count in range(min(_LONGEST, len(words) - 2), 0, -1):
+        if role := _ROLES.get(label(" ".join(words[:count]))):
+            rows = read_row(" ".join(words[count:]))
+            return (role, rows[0].name, index) if len(rows) == 1 and rows[0].name else None
     return None
 
 

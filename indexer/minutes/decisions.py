@@ -43,6 +43,9 @@ def _pattern(written: str) -> re.Pattern[str]:
 _KINDS = tuple((DecisionKind(kind), _pattern(written)) for kind, written in table.KINDS)
 _DECIDING = _pattern(table.DECIDING)
 _ACTING = _pattern(table.ACTING)
+# One or more names, capitalised and no definite nouns in the plural ("Kommunerna tar fram egna planer").
+_NAMES = r"(?:[A-ZÅÄÖ][\w-]+(?<!erna)(?<!arna)(?<!orna)(?:,? och |, | )){1,5}"
+_TAKING_ON = re.compile(rf"{_NAMES}{table.TAKING_ON}\b")
 _PASSIVE = _pattern(table.PASSIVE)
 _OTHERS = _pattern(table.OTHERS)
 _ELSEWHEN = _pattern(table.ELSEWHEN)
@@ -90,6 +93,9 @@ def find_decisions(
             continue
         awaiting = None
         verdict = _judge(folded, own, section)
+        if verdict is None and section is not _Section.PROPOSALS and _TAKING_ON.match(unit.text):
+            decisions.append(Decision(unit.text, DecisionKind.ASSIGNED, unit.start, unit.end))
+            continue
         if verdict is None and section is _Section.DECISIONS and unit.entry:
             verdict = _Section.DECISIONS
         if verdict is None:

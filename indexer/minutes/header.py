@@ -12,17 +12,21 @@ from models.entities.gazetteer import association_named, associations, municipal
 from models.records import Attendance
 from models.swedish import fold, fold_in_place
 from models.swedish.dates import WrittenDate, resolve, written_dates, written_years
+from models.swedish.tables.decisions import OTHERS
 from models.swedish.tables.minutes import BODY_HEADS, GENERIC_TITLES
 
 _HEADS = {fold(head): head for head in sorted(BODY_HEADS, key=len, reverse=True)}
 _HEAD = "|".join(_HEADS)
+_OTHERS = re.compile(fold(OTHERS))
 _GENERIC = frozenset(map(label, GENERIC_TITLES))
+_DOTTED = re.compile(r"[åäöÅÄÖ]")
 _KIND_AND_BODY = re.compile(
     r"(?:(?:minnes|motes)?anteckningar|(?:sammantrades)?protokoll|(?:natverks)?mote|sammantrade)"
     r"\s*(?:fran|for|i|med|fort vid|-|–|:)?\s+(?:mote\s+(?:i|med)\s+)?"
 )
 _BODY_IN_TEXT = re.compile(rf"\b[^\W\d_]*(?:{_HEAD})\b|\b[^\W\d_]+s (?:natverket|namnden|styrelsen)\b")
 _DATE_LABEL = re.compile(r"\b(?:datum|tid|sammantrad\w*|mote\w*|den)\b")
+_OTHER_DATE = re.compile(r"juster|anslag|expedi|utskri")
 _DATE_TAIL = re.compile(r"[\s,–-]*(?:den\s+)?\d{1,4}[\s./-].*$")
 _LABEL = re.compile(r"^\W*[^\W\d_]+\W*:\W*(?=\w)")
 _ORGANISATION = re.compile(
@@ -64,7 +68,12 @@ def _body(front: Sequence[Line], text: str) -> str | None:
     found: Counter[str] = Counter()
     for match in _BODY_IN_TEXT.finditer(fold_in_place(text)):
         written = text[match.start() : match.end()]
-        if written[0].isupper() and match.group() not in _HEADS:
+        if (
+            written[0].isupper()
+            and match.group() not in _HEADS
+            and _head(written)
+            and not _OTHERS.match(match.group())
+        ):
             found[_spelled(written)] += 1
     return found.most_common(1)[0][0] if found else None
 
@@ -77,9 +86,7 @@ def _body_of(content: str) -> str | None:
     words = fold(name).split()
     if not words or len(words) > 12 or len(name) > 110 or name.endswith("."):
         return None
-    has_head = any(
-        word.endswith(tuple(_HEADS)) for word in (words if len(words) > 4 else words[-1:] + words[:1])
-    )
+    has_head = any(map(_head, name.split() if len(words) > 4 else (name.split()[0], name.split()[-1])))
     if not has_head or not name[0].isupper() or any(c in name for c in "\t:;"):
         return None
     return _spelled(name)
@@ -92,14 +99,23 @@ def _spelled(name: str) -> str:
         name = name.capitalize()
     words = name.split()
     for index, word in enumerate(words):
-        for head, spelled in _HEADS.items():
-            if fold(word).endswith(head) and len(fold(word)) == len(word):
-                ending = spelled.capitalize() if word[: -len(head)] == "" and word[0].isupper() else spelled
-                words[index] = word[: -len(head)] + ending
-                break
+        if head := _head(word):
+            stem = word[: -len(head)]
+            words[index] = stem + (head.capitalize() if not stem and word[0].isupper() else head)
     if len(words) == 2 and words[0].endswith("s") and words[1] in BODY_HEADS and words[0][0].isupper():
         words = ["".join(words)]
     return " ".join(words)
+
+
+def _head(word: str) -> str | None:
+    """The last part of a body's name that a word ends in, spelled right.
+
+    A word that has dots must have the right ones: "sammanträdet" is no council ("rådet").
+    """
+    word = word.lower()
+    if _DOTTED.search(word):
+        return next((head for head in _HEADS.values() if word.endswith(head)), None)
+    return next((head for folded, head in _HEADS.items() if word.endswith(folded)), None)
 
 
 def _organisation(front: Sequence[Line], roll: Sequence[Attendance]) -> str | None:
@@ -132,9 +148,16 @@ def _organisation_of(content: str) -> str | None:
 def _date(front: Sequence[Line], text: str, source: str) -> dt.date | None:
     """The day of the meeting: a dated line of the front, those with a label first; else the file name's."""
     years = written_years(text)
-    labelled = [line for line in front if _DATE_LABEL.search(fold(line.content))]
-    for line in (*labelled, *front):
-        if date := _first(written_dates(line.content), years):
+    folded = [fold(line.content) for line in front]
+    # A label may end the line above: "Justeringens / plats och tid …".
+    dated = [
+        line.content
+        for line, own, above in zip(front, folded, ["", *folded], strict=False)
+        if not _OTHER_DATE.search(own) and not _OTHER_DATE.match(above)
+    ]
+    labelled = [content for content in dated if _DATE_LABEL.search(fold(content)) or _body_of(content)]
+    for content in (*labelled, *dated):
+        if date := _first(written_dates(content), years):
             return date
     return _first(written_dates(PurePath(source).stem.replace("_", " ")), years)
 

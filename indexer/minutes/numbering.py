@@ -14,14 +14,19 @@ from indexer.minutes.lines import Line
 from indexer.minutes.titles import is_sentence
 from models.swedish.tables.dates import MONTHS
 
-_PARAGRAPH = re.compile(r"§+\s*(?P<number>\d{1,4})(?P<letter>[a-z](?!\w))?[.:)]?(?:\s+|$)(?P<rest>.*)$")
+# "§ 22", "§22", "§§ 22", and with the body in front as many municipalities have it: "KF § 22", "Ks § 22".
+_PARAGRAPH = re.compile(
+    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}\s+)?§+\s*(?P<number>\d{1,4})(?P<letter>[a-z](?!\w))?[.:)]?(?:\s+|$)(?P<rest>.*)$"
+)
 _PARAGRAPH_AFTER = re.compile(r"(?P<number>\d{1,4})(?P<letter>[a-z])?\s*§[.:]?(?:\s+|$)(?P<rest>.*)$")
 _FIGURE = re.compile(
     r"(?:(?:Punkt|Ärende|Arende|Nr)\s+)?(?P<number>\d{1,2})(?P<part>(?:\.\d{1,2})*)(?P<mark>[.):]?)\s+(?P<rest>\S.*)$"
 )
+# "Dnr KS/2024:113", "DNR: KU.2017.3", "Dnr 02-820", "(KS 2024-00113)": a label and figures, or letters and a year.
 _DNR = re.compile(
-    r"[(\[]?\s*\b(?:(?:Dnr|Diarienr|Diarienummer|Ärendenummer)[.:]?\s*(?:[A-ZÅÄÖ]{1,6}[\s/-]*)?|[A-ZÅÄÖ]{2,6}[\s/-]\s*)"
-    r"(?:19|20)\d\d[\s:/-]+\d+(?:[.-]\d+)*\s*[)\]]?"
+    r"[(\[]?\s*\b(?:(?:Dnr|DNR|Diarienr|Diarienummer|Ärendenummer)[.:]?\s*"
+    r"(?:[A-ZÅÄÖ]{1,6}(?![a-zåäö])[\s./-]*)?\d[\d.:/ -]*\d"
+    r"|[A-ZÅÄÖ]{2,6}[\s/-]\s*(?:19|20)\d\d[\s:/-]+\d+(?:[.-]\d+)*)\s*[)\]]?"
 )
 _CONTENTS_TAIL = re.compile(r"(?:\.{3,}|…|\s{3,}|\t)\s*\d{1,3}$")
 _MONTHS = frozenset(MONTHS)

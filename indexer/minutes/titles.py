@@ -12,7 +12,7 @@ from models.swedish.tables.minutes import CLOSING_TITLES, SECTION_LABELS, SENTEN
 
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.):]\s+(?P<rest>\S.*)$")
 _LINK = re.compile(r"https?://|www\.|^\[|^<|@")
-_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3,}[.;?!] [A-ZÅÄÖ]")
+_SENTENCE_WITHIN = re.compile(r"\w{3,}[.;?!] [A-ZÅÄÖ]")
 _NO_ITEM = frozenset(map(label, SECTION_LABELS | CLOSING_TITLES))
 _VERBS = frozenset(map(fold, SENTENCE_WORDS))
 
@@ -36,15 +36,17 @@ def is_sentence(content: str) -> bool:
 def _of_run(lines: Sequence[Line], run: Sequence[int], claimed: frozenset[int]) -> Iterable[Heading]:
     """Titles that follow each other without text between: the last has the text, if there is any.
 
-    Four or more are the words of a figure, told by their first. Such as "Övrigt" are items without text too.
+    The first on a slide or page is its title, the words of a figure below it or not. Such as "Övrigt" are
+    items without text too.
     """
     below = run[-1] + 1
     for index in run:
         content = lines[index].content
         has_text = index == run[-1] and below < len(lines) and below not in claimed and _is_text(lines, below)
-        names_figure = index == run[0] and len(run) >= 4
+        heads_slide = index == run[0] and len(run) > 1 and lines[index].gap > 1
         markup = 0 < lines[index].depth <= 6
-        if label(content) not in _NO_ITEM and (has_text or markup or names_figure or is_own(content)):
+        own = is_own(content) and ":" not in content
+        if label(content) not in _NO_ITEM and (has_text or markup or heads_slide or own):
             match = _NUMBER.match(content)
             number, title = (match["number"], match["rest"]) if match else (None, content)
             yield Heading(index, index, Level.ITEM, number, title, depth=lines[index].depth)

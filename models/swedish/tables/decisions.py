@@ -76,6 +76,12 @@ PASSIVE: str = (
 )
 """Verbs that tell a decision without saying whose: this meeting's, unless the sentence names another."""
 
+TAKING_ON: str = (
+    r"(?:tar fram|tar kontakt|tar reda på|återkommer|sammanställer|undersöker|skickar ut|kallar till|bjuder in"
+    r"|pratar sig samman|ansvarar för att|kollar|mejlar|bokar|kontaktar|följer upp)"
+)
+"""Verbs by which somebody named first in the sentence takes something on: "Siv tar fram ett underlag"."""
+
 SELF: tuple[str, ...] = (
     "mötet",
     "sammanträdet",
@@ -145,7 +151,7 @@ NOT_YET: str = (
     r"|behöver|innan|inför) (?:\w+ ){0,3}(?:besluta|beslutas|fastställas|antas|godkännas|väljas"
     r"|utses)\b"
     r"|(?:om|innan|när|tills) (?:\w+ ){0,3}(?:beslutar|beslutas|antas|godkänns)\b|(?:beslut"
-    r"|beslutet) (?:tas|fattas|väntas)|deltar (?:inte|ej) i|\b(?:ingen|inga"
+    r"|beslutet) (?:tas|fattas|väntas)|som (?:\w+ ){1,2}beslutat om\b|deltar (?:inte|ej) i|\b(?:ingen|inga"
     r"|inget) (?:\w+ )?(?:besl|föresl)\w*)"
 )
 """Words that put a decision in the future or in doubt."""

@@ -73,6 +73,9 @@ ROLE_LABELS: dict[str, str] = {
     "mötessekreterare": "sekreterare",
     "protokollförare": "sekreterare",
     "vid protokollet": "sekreterare",
+    "utses att justera": "justerare",
+    "justerare": "justerare",
+    "justerande": "justerare",
 }
 """Headings in front of one name, and the role that they give it."""
 
