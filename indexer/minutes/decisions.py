@@ -45,7 +45,7 @@ _DECIDING = _pattern(table.DECIDING)
 _ACTING = _pattern(table.ACTING)
 # One or more names, capitalised and no definite nouns in the plural ("Kommunerna tar fram egna planer").
 _NAMES = r"(?:[A-ZÅÄÖ][\w-]+(?<!erna)(?<!arna)(?<!orna)(?:,? och |, | )){1,5}"
-_TAKING_ON = re.compile(rf"{_NAMES}{table.TAKING_ON}\b")
+_TAKING_ON = re.compile(rf"{_NAMES}(?:.{{0,120}} och )?{table.TAKING_ON}\b")
 _PASSIVE = _pattern(table.PASSIVE)
 _OTHERS = _pattern(table.OTHERS)
 _ELSEWHEN = _pattern(table.ELSEWHEN)
@@ -93,7 +93,7 @@ def find_decisions(
             continue
         awaiting = None
         verdict = _judge(folded, own, section)
-        if verdict is None and section is not _Section.PROPOSALS and _TAKING_ON.match(unit.text):
+        if verdict is None and section is not _Section.PROPOSALS and _TAKING_ON.match(unit.text.replace("\n", " ")):
             decisions.append(Decision(unit.text, DecisionKind.ASSIGNED, unit.start, unit.end))
             continue
         if verdict is None and section is _Section.DECISIONS and unit.entry:

@@ -122,6 +122,23 @@ def test_a_list_below_a_lead_in() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Siv Ek tar fram ett underlag.",
+        "Siv och Bo återkommer med förslag till nästa möte.",
+        "Siv har kontakt med regionen och återkommer med besked.",
+        "Hjo ansvarar för att kursen hålls.",
+    ],
+)
+def test_what_somebody_takes_on(sentence: str) -> None:
+    assert decisions(sentence) == [("assigned", sentence)]
+
+
+def test_what_everybody_does_is_no_assignment() -> None:
+    assert decisions("Kommunerna tar fram egna planer. Förvaltningen bjuder ofta in gäster.") == []
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     sentence = "Nämnden beslutar att köpa bl.a. Tabeller och dr. Ek informeras kl. 13."
     assert decisions(sentence) == [("decided", sentence)]
