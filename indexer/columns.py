@@ -1,8 +1,9 @@
 """The columns of all items, in memory: what filters and facets are counted on, exactly."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,8 +73,9 @@ class Columns:
         header = list(items)
         row = {key: position for position, (key, *_) in enumerate(header)}
         named = [(row[key], label, canonical) for key, label, canonical in mentions]
-        owners = {name: municipality_named(name) for _, name, _, _ in header if name}
-        owned = ((row[key], owners[name].name) for key, name, _, _ in header if name and owners[name])
+        organisations = {name for _, name, _, _ in header if name}
+        owners = {name: known.name for name in organisations if (known := municipality_named(name))}
+        owned = ((row[key], owners[name]) for key, name, _, _ in header if name in owners)
         mentioned = ((r, canonical) for r, label, canonical in named if label == Label.MUNICIPALITY)
         return cls(
             keys=np.array([key for key, *_ in header], dtype=np.int64),
@@ -88,7 +90,7 @@ class Columns:
         )
 
     def rows(self, keys: NDArray[np.int64]) -> NDArray[np.int64]:
-        """The row of each key, in order. Every key must be one of `keys`, as those of an engine at the same sequence are."""
+        """The row of each key, in order. All must be known, as those from an engine at the same sequence are."""
         return np.searchsorted(self.keys, keys)
 
     def select(self, filters: Filters) -> NDArray[np.bool_]:
@@ -105,8 +107,7 @@ class Columns:
             ("body", filters.body, _has_words),
         ):
             if values:
-                tests = [test(value) for value in values]
-                chosen &= self._where(field, lambda value, tests=tests: any(test(value) for test in tests))
+                chosen &= self._where(field, _any([test(value) for value in values]))
         if filters.decisions:
             chosen &= self._where("kind", lambda kind: kind != DecisionKind.REPORTED)
         if filters.date_from:
@@ -125,17 +126,22 @@ class Columns:
         return self.fields[field].where(wanted, len(self.keys))
 
 
+def _any(tests: Sequence[Callable[[str], bool]]) -> Callable[[str], bool]:
+    return lambda value: any(test(value) for test in tests)
+
+
 def _is_municipality(asked: str) -> Callable[[str], bool]:
-    """"Götene kommun" asks for what "Götene" does."""
+    """ "Götene kommun" asks for what "Götene" does."""
     known = municipality_named(asked)
     name = fold(known.name if known else asked)
     return lambda value: fold(value) == name
 
 
 def _has_words(asked: str) -> Callable[[str], bool]:
-    words = set(_words(asked))
-    return lambda value: words <= set(_words(value))
+    words = _words(asked)
+    return lambda value: words <= _words(value)
 
 
-def _words(name: str) -> list[str]:
-    return fold(name).split()
+@lru_cache(maxsize=65536)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(name).split())

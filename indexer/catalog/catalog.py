@@ -16,6 +16,7 @@ from models.errors import NotAnIndex, NotFound
 from models.records import AgendaItem, Meeting, Passage, Unread
 
 _MEETINGS_AT_ONCE = 32
+_SEARCH = "Search for it: minutes that were read again may have given it another id."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Changes:
 
 
 class Catalog:
-    """Everything the index knows, in one database. Every write is one transaction; readers see whole meetings.
+    """Everything the index knows, in one database. A write is one transaction; readers see whole meetings.
 
     A meeting that is replaced stays readable by its items' keys until it is purged, so that whoever searches
     at an older sequence still finds what the engine names. Any method raises StorageFailed when the database
@@ -36,12 +37,12 @@ class Catalog:
     """
 
     def __init__(self, database: Database) -> None:
-        """Use `create` or `open`. Raises NotAnIndex when the database is none of ours, or of another version."""
+        """Use `create` or `open`. Raises NotAnIndex when the database is not ours, or of another version."""
         self._database = database
         with database.reading() as connection:
             if not sa.inspect(connection).has_table(t.meta.name):
-                raise NotAnIndex("The database is no catalog of Paragraf", "Point to a folder that Paragraf made.")
-            stamp = dict(connection.execute(sa.select(t.meta.c.name, t.meta.c.value)).tuples().all())
+                raise NotAnIndex("The database holds no index", "Give a folder that Paragraf made.")
+            stamp = dict(connection.execute(sa.select(t.meta.c.name, t.meta.c.value)).all())
         if any(stamp.get(name) != value for name, value in _VERSIONS.items()):
             raise NotAnIndex(
                 "The index was made by another version of Paragraf",
@@ -82,7 +83,7 @@ class Catalog:
             return _sequence(connection)
 
     def digest(self, document_id: str) -> str | None:
-        """The digest of the file as it was last read, None when it was never read or could not be the last time."""
+        """The digest of the file when it was last read, None when the last try failed or there was none."""
         d = t.documents.c
         asked = sa.select(d.digest).where(d.id == document_id, d.reason.is_(None))
         with self._database.reading() as connection:
@@ -101,10 +102,10 @@ class Catalog:
         `passages` and `vectors` are aligned with `meeting.items`, the rows of a vector array with its
         item's passages. The meeting's id is its document's.
         """
-        document = {"id": meeting.id, "source": meeting.source, "path": path, "digest": digest, "reason": None}
+        document = {"id": meeting.id, "source": meeting.source, "path": path, "digest": digest}
         with self._database.writing() as connection:
             sequence = writing.advance(connection)
-            writing.put_document(connection, document)
+            writing.put_document(connection, {**document, "reason": None})
             writing.retire(connection, meeting.id, sequence)
             writing.insert_meeting(connection, meeting, sequence, passages, vectors)
         return sequence
@@ -125,7 +126,7 @@ class Catalog:
         d = t.documents.c
         asked = sa.select(d.source, d.reason).where(d.reason.is_not(None)).order_by(d.source)
         with self._database.reading() as connection:
-            return tuple(Unread(source, reason) for source, reason in connection.execute(asked).tuples())
+            return tuple(Unread(source, reason) for source, reason in connection.execute(asked))
 
     def changes(self, since: int) -> Changes:
         """What changed after sequence `since`, up to now."""
@@ -138,9 +139,8 @@ class Catalog:
     def _entries(self, since: int, at: int) -> Iterator[Entry]:
         m = t.meetings.c
         with self._database.reading() as connection:
-            keys = connection.execute(
-                sa.select(m.key).where(m.seq > since, reading.standing(at)).order_by(m.key)
-            )
+            asked = sa.select(m.key).where(m.seq > since, reading.standing(at)).order_by(m.key)
+            keys = connection.execute(asked)
             for some in reading.in_batches(keys.scalars().all(), _MEETINGS_AT_ONCE):
                 yield from reading.entries(connection, some, self.dimension)
 
@@ -150,20 +150,21 @@ class Catalog:
         with self._database.reading() as connection:
             key = connection.execute(asked).scalar_one_or_none()
             if key is None:
-                raise NotFound(f"There is no meeting {meeting_id}", "Search for it; it may have another id now.")
+                raise NotFound(f"There is no meeting {meeting_id}", _SEARCH)
             return reading.whole_meetings(connection, [key])[0]
 
     def meetings(self) -> Iterator[Meeting]:
         """All whole meetings, ordered by source."""
-        asked = sa.select(t.meetings.c.key).where(reading.LIVE).order_by(t.meetings.c.source, t.meetings.c.key)
+        m = t.meetings.c
+        asked = sa.select(m.key).where(reading.LIVE).order_by(m.source, m.key)
         with self._database.reading() as connection:
             for some in reading.in_batches(connection.execute(asked).scalars().all(), _MEETINGS_AT_ONCE):
                 yield from reading.whole_meetings(connection, some)
 
     def records(self, keys: Sequence[int]) -> list[tuple[Meeting, AgendaItem]]:
-        """The items of the keys, in that order, each with its meeting's header (no items, attendance or mentions).
+        """The items of the keys, in that order, each with its meeting's header.
 
-        A key that is gone is left out.
+        A header has no items, attendance or mentions. A key that is gone is left out.
         """
         found: dict[int, tuple[Meeting, AgendaItem]] = {}
         with self._database.reading() as connection:
@@ -177,11 +178,11 @@ class Catalog:
         with self._database.reading() as connection:
             key = connection.execute(asked).scalar_one_or_none()
             if key is None:
-                raise NotFound(f"There is no agenda item {item_id}", "Search for it; it may have another id now.")
+                raise NotFound(f"There is no agenda item {item_id}", _SEARCH)
             return reading.items_with_headers(connection, [key])[key]
 
     def passages(self, keys: Sequence[int]) -> dict[int, tuple[Passage, ...]]:
-        """The passages of each item, in the order that engines count them in. A key that is gone is left out."""
+        """The passages of each item, in the order that engines count them in. Keys that are gone are left out."""
         found: dict[int, tuple[Passage, ...]] = {}
         with self._database.reading() as connection:
             for some in reading.in_batches(keys):
@@ -208,4 +209,4 @@ _VERSIONS = {"what": "paragraf catalog", "schema": t.SCHEMA_VERSION}
 
 
 def _sequence(connection: sa.Connection) -> int:
-    return connection.execute(sa.select(t.clock.c.sequence)).scalar_one()
+    return int(connection.execute(sa.select(t.clock.c.sequence)).scalar_one())

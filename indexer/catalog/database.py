@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -18,8 +18,13 @@ _STORAGE = {
     sqlite3.SQLITE_PERM: ("The index may not be written to", "Check the rights of its folder"),
     sqlite3.SQLITE_CANTOPEN: ("The index cannot be opened", "Check the rights of its folder"),
     sqlite3.SQLITE_IOERR: ("The disk could not be read or written", "Check the disk and its free space"),
-    sqlite3.SQLITE_CORRUPT: ("The catalog is damaged", "Restore it from a backup, or index anew in an empty folder"),
+    sqlite3.SQLITE_CORRUPT: ("The catalog is damaged", "Restore it from a backup or index anew"),
 }
+
+
+def file_url(path: Path) -> sa.URL:
+    """The URL of an SQLite database in a file, whatever characters its path holds."""
+    return sa.URL.create("sqlite", database=str(path))
 
 
 class Database:
@@ -29,14 +34,13 @@ class Database:
         self.url = sa.make_url(url)
         self._lite = self.url.get_backend_name() == "sqlite"
         self._engine = sa.create_engine(self.url, connect_args={"timeout": _PATIENCE} if self._lite else {})
+        self._writer = self._engine.execution_options(**{_WRITES: True})
         if self._lite:
             sa.event.listen(self._engine, "connect", _prepare)
             sa.event.listen(self._engine, "begin", _begin)
 
     def exists(self) -> bool:
         """False when opening it would make an empty file."""
-        from pathlib import Path
-
         return not self._lite or Path(self.url.database or "").is_file()
 
     @contextmanager
@@ -48,9 +52,8 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
         """A transaction that stands whole once the block is left, or not at all."""
-        with _translated(), self._engine.connect() as connection:
-            with connection.execution_options(**{_WRITES: True}).begin():
-                yield connection
+        with _translated(), self._writer.connect() as connection, connection.begin():
+            yield connection
 
     def share(self) -> None:
         """Let readers work while a writer does (SQLite's write-ahead log). The database remembers."""
@@ -68,7 +71,7 @@ class Database:
 _WRITES = "paragraf_writes"
 
 
-def _prepare(connection: Any, _record: Any) -> None:
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     # The driver's own BEGIN comes late and never for reads; _begin takes its place.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")

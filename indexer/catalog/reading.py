@@ -19,8 +19,9 @@ _AT_ONCE = 500
 
 LIVE = t.meetings.c.retired.is_(None)
 
-Rows = Sequence[sa.Row[Any]]
-Groups = dict[int, list[sa.Row[Any]]]
+Row = sa.Row[*tuple[Any, ...]]
+Rows = Sequence[Row]
+Groups = dict[int, list[Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeti
     ]
 
 
-def items_with_headers(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[Meeting, AgendaItem]]:
+def items_with_headers(
+    connection: sa.Connection, keys: Sequence[int]
+) -> dict[int, tuple[Meeting, AgendaItem]]:
     """Items by key, each with its meeting's header, for at most a batch of keys."""
     rows = connection.execute(sa.select(t.items).where(t.items.c.key.in_(keys))).all()
     owners = sorted({row.meeting for row in rows})
@@ -85,7 +88,7 @@ def passages(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[
     """Passages by item key, in order of position, for at most a batch of keys."""
     p, i = t.passages.c, t.items.c
     asked = sa.select(p.item, p.text, p.start, p.end, i.id).join_from(t.passages, t.items)
-    rows = connection.execute(asked.where(p.item.in_(keys)).order_by(p.item, p.position))
+    rows = connection.execute(asked.where(p.item.in_(keys)).order_by(p.item, p.position)).all()
     return {
         key: tuple(Passage(row.id, row.text, row.start, row.end) for row in group)
         for key, group in _grouped(rows, "item").items()
@@ -116,9 +119,9 @@ def columns(connection: sa.Connection, at: int) -> Columns:
     mentions = sa.select(n.item, n.label, n.canonical).join_from(t.mentions, t.meetings)
     in_items = mentions.where(n.item.is_not(None), n.label.in_([Label.PERSON, Label.MUNICIPALITY]))
     return Columns.build(
-        items=connection.execute(items.where(standing(at)).order_by(i.key)).tuples(),
-        decisions=connection.execute(decisions.where(standing(at)).distinct()).tuples(),
-        mentions=connection.execute(in_items.where(standing(at)).distinct()).tuples(),
+        items=connection.execute(items.where(standing(at)).order_by(i.key)),
+        decisions=connection.execute(decisions.where(standing(at)).distinct()),
+        mentions=connection.execute(in_items.where(standing(at)).distinct()),
     )
 
 
@@ -134,10 +137,10 @@ def counts(connection: sa.Connection) -> Counts:
     places = mentioned.where(n.label == Label.MUNICIPALITY).union(
         sa.select(attending.municipality).where(attending.municipality.is_not(None))
     )
-    asked = (live, items, made, people, places)
-    return Counts(
-        *(connection.execute(sa.select(sa.func.count()).select_from(q.subquery())).scalar_one() for q in asked)
+    counted = (
+        sa.select(sa.func.count()).select_from(q.subquery()) for q in (live, items, made, people, places)
     )
+    return Counts(*(connection.execute(asked).scalar_one() for asked in counted))
 
 
 def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
@@ -162,15 +165,15 @@ def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
     }
 
 
-def _decision(row: sa.Row[Any]) -> Decision:
+def _decision(row: Row) -> Decision:
     return Decision(row.text, DecisionKind(row.kind), row.start, row.end)
 
 
-def _mention(row: sa.Row[Any]) -> Mention:
+def _mention(row: Row) -> Mention:
     return Mention(row.text, Label(row.label), row.start, row.end, row.canonical, row.code, row.in_title)
 
 
-def _attendance(row: sa.Row[Any]) -> Attendance:
+def _attendance(row: Row) -> Attendance:
     return Attendance(row.name, row.municipality, row.organisation, row.role, row.present)
 
 
@@ -179,7 +182,7 @@ def _owned(connection: sa.Connection, table: sa.Table, owner: str, keys: Sequenc
     return _grouped(connection.execute(asked), owner)
 
 
-def _grouped(rows: Iterable[sa.Row[Any]], owner: str) -> Groups:
+def _grouped(rows: Iterable[Row], owner: str) -> Groups:
     groups: Groups = defaultdict(list)
     for row in rows:
         groups[getattr(row, owner)].append(row)

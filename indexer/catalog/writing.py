@@ -1,7 +1,6 @@
 """Records to rows."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -17,13 +16,13 @@ Row = dict[str, Any]
 def advance(connection: sa.Connection) -> int:
     """The next sequence number. Holds other writers back until this transaction ends."""
     connection.execute(sa.update(t.clock).values(sequence=t.clock.c.sequence + 1))
-    return connection.execute(sa.select(t.clock.c.sequence)).scalar_one()
+    return int(connection.execute(sa.select(t.clock.c.sequence)).scalar_one())
 
 
 def put_document(connection: sa.Connection, document: Row) -> None:
     """Insert or update a row of documents, by its `id`."""
-    changed = connection.execute(sa.update(t.documents).where(t.documents.c.id == document["id"]).values(document))
-    if not changed.rowcount:
+    same = t.documents.c.id == document["id"]
+    if not connection.execute(sa.update(t.documents).where(same).values(document)).rowcount:
         connection.execute(sa.insert(t.documents), document)
 
 
@@ -48,22 +47,18 @@ def insert_meeting(
     vectors: Sequence[Vectors],
 ) -> None:
     """Insert a meeting, living from a sequence on, with all its parts."""
-    header = {name: getattr(meeting, name) for name in _HEADER}
-    owner = connection.execute(
-        sa.insert(t.meetings).returning(t.meetings.c.key), {**header, "seq": sequence}
-    ).scalar_one()
+    header = {**_row(meeting, _HEADER), "seq": sequence}
+    owner = connection.execute(sa.insert(t.meetings).returning(t.meetings.c.key), header).scalar_one()
     keys = _insert_items(connection, owner, meeting.items)
     by_item = list(zip(keys, meeting.items, passages, vectors, strict=True))
-    attendance = ({"meeting": owner, **{n: getattr(row, n) for n in _ATTENDANCE}} for row in meeting.attendance)
-    _insert(connection, t.attendance, attendance)
-    _insert(connection, t.decisions, chain.from_iterable(_decisions(key, item) for key, item, _, _ in by_item))
-    mentions = (_mentions(owner, key, item.mentions) for key, item, _, _ in by_item)
-    _insert(connection, t.mentions, chain(_mentions(owner, None, meeting.mentions), *mentions))
     _insert(
-        connection,
-        t.passages,
-        chain.from_iterable(_passages(key, cut, rows) for key, _, cut, rows in by_item),
+        connection, t.attendance, ({"meeting": owner, **_row(a, _ATTENDANCE)} for a in meeting.attendance)
     )
+    _insert(connection, t.mentions, _mentions(owner, None, meeting.mentions))
+    for key, item, cut, rows in by_item:
+        _insert(connection, t.decisions, _decisions(key, item))
+        _insert(connection, t.mentions, _mentions(owner, key, item.mentions))
+        _insert(connection, t.passages, _passages(key, cut, rows))
 
 
 _HEADER = ("id", "source", "title", "organisation", "body", "date", "preamble")
@@ -72,10 +67,14 @@ _ATTENDANCE = ("name", "municipality", "organisation", "role", "present")
 _MENTION = ("text", "label", "start", "end", "canonical", "code", "in_title")
 
 
+def _row(record: object, names: Sequence[str]) -> Row:
+    return {name: getattr(record, name) for name in names}
+
+
 def _insert_items(connection: sa.Connection, meeting: int, items: Sequence[AgendaItem]) -> Sequence[int]:
     if not items:
         return ()
-    rows = [{"meeting": meeting, **{name: getattr(item, name) for name in _ITEM}} for item in items]
+    rows = [{"meeting": meeting, **_row(item, _ITEM)} for item in items]
     statement = sa.insert(t.items).returning(t.items.c.key, sort_by_parameter_order=True)
     return connection.execute(statement, rows).scalars().all()
 
@@ -93,7 +92,7 @@ def _decision(key: int, decision: Decision, *, proposal: bool) -> Row:
 
 
 def _mentions(meeting: int, item: int | None, mentions: Iterable[Mention]) -> list[Row]:
-    return [{"meeting": meeting, "item": item, **{n: getattr(m, n) for n in _MENTION}} for m in mentions]
+    return [{"meeting": meeting, "item": item, **_row(mention, _MENTION)} for mention in mentions]
 
 
 def _passages(key: int, passages: Sequence[Passage], vectors: Vectors) -> list[Row]:

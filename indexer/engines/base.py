@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from models.encoder.base import Vectors
 
 FIELD_WEIGHTS: Mapping[str, float] = {"title": 1.0, "stem": 1.0, "exact": 0.3, "folded": 0.3, "meeting": 0.3}
-"""The fields of an entry and their weights in BM25: `title` holds stems of the title alone; `stem`, `exact`
-and `folded` title and text in the three forms of a token; `meeting` stems of who met. Phrases look in `exact`."""
+"""The fields of an entry and their weights in BM25: `title` holds stems of the title alone; `stem`,
+`exact` and `folded` title and text in the three forms of a token; `meeting` stems of who met. Phrases look in
+`exact`."""
 
 BM25_K1 = 1.2
 BM25_B = 0.75
@@ -24,7 +25,7 @@ BM25_B = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An agenda item as engines see it: its key, tokens by field, and one vector a passage, shape (n, dimension)."""
+    """An agenda item as engines see it: its key, tokens by field, and a vector a passage, (n, dimension)."""
 
     key: int
     fields: Mapping[str, tuple[str, ...]]
@@ -33,11 +34,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Scores by item key, in no order, one a key. `passages` is the position of each item's best passage, or empty."""
+    """Scores by item key, in no order, one a key. `passages`: the position of each item's best, or empty."""
 
     keys: NDArray[np.int64]
     values: NDArray[np.float32]
     passages: NDArray[np.int64]
+
+
+NO_SCORES = Scores(np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64))
+"""Nothing found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +79,18 @@ class Engine(Protocol):
     """A derived index: one writer applies changes, readers take snapshots of the last whole one."""
 
     def sequence(self) -> int:
-        """The catalog's sequence number that this engine has caught up with; 0 when it is new or must be rebuilt."""
+        """The catalog's sequence number that this engine has reached; 0 when it is new or must be rebuilt."""
         ...
 
     def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
-        """Take out the `removed` keys, put `entries` in (replacing those of the same key), and move to `sequence`.
+        """Take out the `removed` keys, put `entries` in place of any with their keys, and move to `sequence`.
 
         All or nothing to readers; repeating a call is harmless. Raises StorageFailed.
         """
         ...
 
     def snapshot(self) -> Reader:
-        """The state after the last whole `apply`, by whatever process. Raises IndexBusy when none is whole just now."""
+        """The state after the last whole `apply`, by whatever process. Raises IndexBusy when there is none."""
         ...
 
     def clear(self) -> None:

@@ -1,8 +1,9 @@
 """The engine on this machine: words in tantivy, vectors in faiss, one stamp over both.
 
-A folder with `words/` (tantivy), `vectors.faiss` and `stamp.json`. While the parts change, a file `applying`
-lies beside them: whoever finds it knows that they may not belong together, and whoever has loaded them
-looks once more that the stamp is still the same. So readers need no lock.
+A folder with `words/` (tantivy), `vectors.faiss` and `stamp.json`. A file `applying` comes before the parts
+change and goes after; it holds the mark of the stamp that is placed last. Whoever finds it beside another
+stamp knows that the parts may not belong together, and whoever has loaded them looks once more that nothing
+changed meanwhile. So readers need no lock.
 """
 
 import logging
@@ -17,11 +18,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import Entry, LexicalQuery, Scores
-from indexer.engines.files import Prepared, storing
+from indexer.engines.base import NO_SCORES, Entry, LexicalQuery, Reader, Scores
 from indexer.engines.lexical import LexicalReader, LexicalWriter
 from indexer.engines.stamp import Stamp, Unfit
 from indexer.engines.vectors import VectorIndex
+from indexer.files import prepared, storing
 from models.encoder.base import Vectors
 from models.errors import IndexBusy
 
@@ -64,20 +65,23 @@ class LocalEngine:
                 keys.append(entry.key)
                 vectors.append(entry.vectors)
             changed = parts.vectors.changed(removed, keys, vectors)
-            fresh_vectors = cleanup.enter_context(Prepared(self._vectors, changed.data()))
-            fresh_stamp = cleanup.enter_context(Prepared(self._stamp, Stamp(self._dimension, sequence).data()))
+            place_vectors = cleanup.enter_context(prepared(self._vectors, changed.data()))
+            stamp = Stamp(self._dimension, sequence)
+            place_stamp = cleanup.enter_context(prepared(self._stamp, stamp.data()))
+            place_mark = cleanup.enter_context(prepared(self._applying, stamp.mark.encode()))
             # From here on only the commit needs space, and it happens whole or not at all.
-            self._applying.touch()
+            place_mark()
             try:
                 words.commit()
             except OSError:
-                self._applying.unlink()
+                if parts.whole:
+                    self._applying.unlink()
                 raise
-            fresh_vectors.place()
-            fresh_stamp.place()
+            place_vectors()
+            place_stamp()
             self._applying.unlink()
 
-    def snapshot(self) -> "_Parts":
+    def snapshot(self) -> Reader:
         until = time.monotonic() + _PATIENCE
         while not (parts := self._load()).whole:
             if self._whole:
@@ -102,16 +106,68 @@ class LocalEngine:
         self._directory.mkdir()
 
     def _load(self) -> "_Parts":
+        """The parts as they lie in the folder now, whole or not."""
         with self._loading:
-            while self._parts is None or self._parts.seen != (seen := self._see()):
-                parts = self._open(seen := self._see())
+            while True:
+                seen = self._see()
+                if self._parts is not None and self._parts.seen == seen:
+                    return self._parts
+                parts, trouble = self._open(seen)
                 if self._see() == seen:
                     self._parts = parts
-            return self._parts
+                    if trouble:
+                        _log.warning("The search files in %s are built again: %s", self._directory, trouble)
 
     def _see(self) -> "_Seen":
+        return _Seen(_content(self._stamp), _content(self._applying))
+
+    def _open(self, seen: "_Seen") -> "tuple[_Parts, Unfit | None]":
+        nothing = VectorIndex.empty(self._dimension)
+        if not seen.stamp:
+            return _Parts(seen, 0, None, nothing, whole=True), None
         try:
-            stamp = self._stamp.read_bytes()
+            stamp = Stamp.parse(seen.stamp, self._dimension)
+            words = LexicalReader(self._words)
+            vectors = VectorIndex.read(self._vectors, self._dimension)
+        except Unfit as error:
+            return _Parts(seen, 0, None, nothing, whole=False), error
+        whole = seen.applying in (b"", stamp.mark.encode())
+        return _Parts(seen, stamp.sequence, words, vectors, whole), None
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What tells one state of the folder from another: the bytes of two of its files, b"" for none."""
+
+    stamp: bytes
+    applying: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What was loaded, and a Reader of it. Not `whole` when a writer is between the parts, or died there."""
+
+    seen: _Seen
+    reached: int
+    words: LexicalReader | None
+    vectors: VectorIndex
+    whole: bool
+
+    def sequence(self) -> int:
+        return self.reached
+
+    def lexical(self, query: LexicalQuery) -> Scores:
+        if self.words is None:
+            return NO_SCORES
+        return self.words.search(query)
+
+    def semantic(self, vector: NDArray[np.float32]) -> Scores:
+        return self.vectors.nearest(vector)
+
+
+def _content(path: Path) -> bytes:
+    with storing():
+        try:
+            return path.read_bytes()
         except FileNotFoundError:
-            stamp = b""
-        return _Seen(stamp, self._applying.exists())
+            return b""

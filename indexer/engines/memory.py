@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, LexicalQuery, Scores
+from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, LexicalQuery, Reader, Scores
 from models.encoder.base import Vectors
 
 
@@ -29,7 +29,7 @@ class MemoryEngine:
         kept.update((entry.key, entry) for entry in entries)
         self._state = _State(kept, sequence, self._dimension)
 
-    def snapshot(self) -> "_State":
+    def snapshot(self) -> Reader:
         return self._state
 
     def clear(self) -> None:
@@ -46,7 +46,9 @@ class _State:
         self._fields = {name: _Field.of(name, entries) for name in FIELD_WEIGHTS}
         vectors = [entry.vectors for entry in entries.values()]
         self._vectors: Vectors = np.concatenate([np.empty((0, dimension), dtype=np.float32), *vectors])
-        self._owners = np.repeat(list(entries), [len(v) for v in vectors]) if entries else np.empty(0, np.int64)
+        self._owners = (
+            np.repeat(list(entries), [len(v) for v in vectors]) if entries else np.empty(0, np.int64)
+        )
 
     def sequence(self) -> int:
         return self._sequence
@@ -98,7 +100,9 @@ class _Field:
         for key, entry in entries.items():
             for token, count in Counter(entry.fields.get(name, ())).items():
                 occurrences[token][key] = count
-        return cls(dict(occurrences), {key: len(entry.fields.get(name, ())) for key, entry in entries.items()})
+        return cls(
+            dict(occurrences), {key: len(entry.fields.get(name, ())) for key, entry in entries.items()}
+        )
 
     def scores(self, token: str, items: int) -> dict[int, float]:
         """BM25 with the idf that tantivy and Lucene use, which is never negative."""
@@ -106,7 +110,10 @@ class _Field:
         rarity = math.log(1 + (items - len(found) + 0.5) / (len(found) + 0.5))
         average = sum(self.lengths.values()) / items if items else 0.0
         return {
-            key: rarity * (BM25_K1 + 1) * count / (count + BM25_K1 * (1 - BM25_B + BM25_B * self.lengths[key] / average))
+            key: rarity
+            * (BM25_K1 + 1)
+            * count
+            / (count + BM25_K1 * (1 - BM25_B + BM25_B * self.lengths[key] / average))
             for key, count in found.items()
         }
 

@@ -1,27 +1,26 @@
 """Vectors in faiss: the passages of items, found by cosine."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import faiss
 import numpy as np
 from numpy.typing import NDArray
 
 from indexer.engines.base import Scores
+from indexer.engines.stamp import Unfit
 from models.encoder.base import Vectors
 
 _BITS = 16
 """A passage's number in faiss is its item's key, shifted by so many bits, and its position in the item."""
 
 
-class Unfit(Exception):
-    """The file holds no vectors of ours."""
-
-
 class VectorIndex:
     """Unit vectors by passage. It never changes: `changed` gives another."""
 
-    def __init__(self, index: faiss.IndexIDMap2) -> None:
-        """Use `empty` or `read`."""
+    def __init__(self, index: Any) -> None:
+        """Use `empty` or `read`. `index` is a faiss.IndexIDMap2, whose Python methods faiss's types leave out."""
         self._index = index
 
     @classmethod
@@ -42,15 +41,19 @@ class VectorIndex:
 
     def data(self) -> memoryview:
         """What to write to a file."""
-        return memoryview(faiss.serialize_index(self._index))
+        data: NDArray[np.uint8] = faiss.serialize_index(self._index)
+        return data.data
 
-    def changed(self, removed: NDArray[np.int64], keys: NDArray[np.int64], vectors: list[Vectors]) -> "VectorIndex":
+    def changed(
+        self, removed: Sequence[int], keys: Sequence[int], vectors: Sequence[Vectors]
+    ) -> "VectorIndex":
         """Without the items `removed`, with `vectors` (one array an item, a row a passage) of the items `keys`."""
-        index = faiss.clone_index(self._index)
-        gone = self._numbers()[np.isin(self._numbers() >> _BITS, np.concatenate([removed, keys]))]
-        if len(gone):
+        index: Any = faiss.clone_index(self._index)
+        stored = faiss.vector_to_array(index.id_map)
+        gone = stored[np.isin(stored >> _BITS, [*removed, *keys])]
+        if gone.size:
             index.remove_ids(gone)
-        if keys.size:
+        if keys:
             numbers = [(key << _BITS) + np.arange(len(rows)) for key, rows in zip(keys, vectors, strict=True)]
             index.add_with_ids(np.concatenate(vectors), np.concatenate(numbers))
         return VectorIndex(index)
@@ -58,7 +61,7 @@ class VectorIndex:
     def nearest(self, vector: NDArray[np.float32]) -> Scores:
         """As `Reader.semantic`."""
         # A range search without a bound: all cosines, in half the time of a search for the nearest n.
-        _, values, numbers = self._index.range_search(vector.reshape(1, -1), -2.0)
+        _, values, numbers = self._index.range_search(vector.reshape(1, -1), -np.inf)
         order = np.argsort(numbers, kind="stable")  # quick: most already lie in order
         numbers, values = numbers[order], values[order]
         items = numbers >> _BITS
@@ -66,7 +69,6 @@ class VectorIndex:
         best = np.maximum.reduceat(values, first) if first.size else values
         is_best = np.flatnonzero(values == np.repeat(best, np.diff(first, append=len(items))))
         chosen = is_best[np.diff(items[is_best], prepend=-1) != 0]  # the first of equals
-        return Scores(keys=items[chosen], values=values[chosen], passages=numbers[chosen] & ((1 << _BITS) - 1))
-
-    def _numbers(self) -> NDArray[np.int64]:
-        return np.asarray(faiss.vector_to_array(self._index.id_map), dtype=np.int64)
+        return Scores(
+            keys=items[chosen], values=values[chosen], passages=numbers[chosen] & ((1 << _BITS) - 1)
+        )

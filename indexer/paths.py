@@ -1,0 +1,56 @@
+"""Paths as the user gives them to files."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import MissingPath, NothingToIndex, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file to read: its `source`, as reached from the path that the user gave, and its resolved path."""
+
+    source: str
+    path: Path
+
+
+def find_files(paths: Sequence[str], leave_out: Path | None = None) -> tuple[Found, ...]:
+    """The files that the paths name, each once: folders are walked in sorted order, hidden files left out.
+
+    `leave_out` is a folder that is not walked, such as the index itself. Touches nothing, so that it can be
+    asked before an index is made. Raises MissingPath, NothingToIndex, and Unreadable for a folder that
+    cannot be opened.
+    """
+    for path in paths:
+        if not path or not Path(path).exists():
+            raise MissingPath(f"{path or 'An empty path'} does not exist", "Check the spelling of the path.")
+    visited = {leave_out.resolve()} if leave_out else set()
+    files: dict[Path, Found] = {}
+    for path in paths:
+        for found in _walk(path, visited):
+            files.setdefault(found.path, found)
+    if not files:
+        raise NothingToIndex(
+            f"There are no files in {', '.join(paths)}", "Give files or folders with minutes."
+        )
+    return tuple(files.values())
+
+
+def _walk(name: str, visited: set[Path]) -> Iterator[Found]:
+    path = Path(name)
+    if not path.is_dir():
+        if path.is_file() or path.is_symlink():
+            # A name in another encoding than UTF-8 cannot be stored or shown as it is.
+            yield Found(name.encode(errors="surrogateescape").decode(errors="replace"), path.resolve())
+        return
+    if path.resolve() in visited:
+        return
+    visited.add(path.resolve())
+    try:
+        names = sorted(child.name for child in path.iterdir())
+    except OSError as error:
+        raise Unreadable(f"{name} cannot be opened: {error.strerror}", "Check its rights.") from error
+    for child in names:
+        if not child.startswith("."):
+            yield from _walk(f"{name.rstrip('/')}/{child}", visited)

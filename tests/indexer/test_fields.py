@@ -1,0 +1,36 @@
+from indexer.engines.base import FIELD_WEIGHTS
+from indexer.fields import BOUNDARY, fields
+from models.records import AgendaItem, Meeting
+from models.swedish import analyze
+
+MEETING = Meeting("m", "m.txt", "Protokoll", organisation="Göteborgsregionen", body="Gymnasienätverket")
+ITEM = AgendaItem("m-1", None, "1", "Mål och budget", "Rektorerna enades om målen.", 1)
+
+
+def test_every_field_that_engines_weigh_is_filled():
+    assert set(fields(MEETING, ITEM)) == set(FIELD_WEIGHTS)
+    assert all(fields(MEETING, ITEM).values())
+
+
+def test_exact_keeps_words_and_dots_and_folded_strips_the_dots():
+    found = fields(MEETING, ITEM)
+    assert found["exact"][:3] == ("mål", "och", "budget")
+    assert "mal" in found["folded"]
+    assert "mål" not in found["folded"]
+
+
+def test_title_and_text_are_parted_by_what_no_question_holds():
+    exact = fields(MEETING, ITEM)["exact"]
+    assert exact[exact.index("budget") + 1] == BOUNDARY
+    assert analyze(BOUNDARY) == ()
+
+
+def test_title_holds_the_title_alone_and_stem_both():
+    found = fields(MEETING, ITEM)
+    rektor = analyze("rektorerna")[0].stem
+    assert rektor in found["stem"]
+    assert rektor not in found["title"]
+
+
+def test_meeting_tells_who_met():
+    assert analyze("gymnasienätverket")[0].stem in fields(MEETING, ITEM)["meeting"]
