@@ -1,6 +1,7 @@
 """Agenda items to passages: stretches that fit the encoder, each under its item's title."""
 
 import re
+from collections.abc import Sequence
 
 from models.records import AgendaItem, Passage
 
@@ -14,11 +15,14 @@ WHOLE = 300
 _WORD = re.compile(r"\S+")
 
 
-def passages(item: AgendaItem) -> tuple[Passage, ...]:
+def passages(item: AgendaItem, parts: Sequence[str] = ()) -> tuple[Passage, ...]:
     """The item as a whole, then, when it is longer than a window, windows that overlap.
 
-    Offsets are in `item.text`. An item without text gives one passage of its title.
+    Offsets are in `item.text`. An item without text is told by its title and the titles of its `parts`: a
+    bare "Rapportering" is near in meaning to any question.
     """
+    if not item.text.strip():
+        return (Passage(item.id, "\n".join((item.title, *parts)), 0, 0),)
     words = [match.span() for match in _WORD.finditer(item.text)]
     stretches = [words[:WHOLE]]
     if len(words) > WINDOW:
@@ -28,6 +32,5 @@ def passages(item: AgendaItem) -> tuple[Passage, ...]:
 
 
 def _passage(item: AgendaItem, words: list[tuple[int, int]]) -> Passage:
-    start, end = (words[0][0], words[-1][1]) if words else (0, 0)
-    text = "\n".join(part for part in (item.title, item.text[start:end]) if part)
-    return Passage(item.id, text, start, end)
+    start, end = words[0][0], words[-1][1]
+    return Passage(item.id, f"{item.title}\n{item.text[start:end]}".lstrip(), start, end)

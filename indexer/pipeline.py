@@ -113,7 +113,10 @@ def _with_mentions(item: AgendaItem, title: Sequence[Mention], text: Sequence[Me
 
 
 def _store(catalog: Catalog, meeting: Meeting, path: str, digest: str, encoder: Encoder) -> None:
-    cut = [passages(item) for item in meeting.items]
+    parts: dict[str | None, list[str]] = {}
+    for item in meeting.items:
+        parts.setdefault(item.parent, []).append(item.title)
+    cut = [passages(item, parts.get(item.id, ())) for item in meeting.items]
     vectors = encoder.encode_passages([passage.text for some in cut for passage in some])
     ends = np.cumsum([len(some) for some in cut])
     catalog.put(meeting, path, digest, cut, np.split(vectors, ends[:-1]) if cut else [])

@@ -84,7 +84,7 @@ def _is_title(line: Line) -> bool:
         return False
     if any(row.municipality or row.role or not row.name for row in read_row(content)):
         return False
-    return not is_sentence(content)
+    return content.endswith("?") or not is_sentence(content)
 
 
 def _is_text(lines: Sequence[Line], index: int) -> bool:

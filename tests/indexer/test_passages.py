@@ -22,6 +22,11 @@ def test_an_item_without_text_is_its_title():
     assert [(p.text, p.start, p.end) for p in passages(item(""))] == [("Budget", 0, 0)]
 
 
+def test_an_item_without_text_is_told_by_its_parts_too():
+    (only,) = passages(item("", title="Rapportering"), ["Vårdsamverkan", "Forskning"])
+    assert only.text == "Rapportering\nVårdsamverkan\nForskning"
+
+
 def test_an_item_without_title_is_its_text():
     assert passages(item("Rektor informerar.", title=""))[0].text == "Rektor informerar."
 

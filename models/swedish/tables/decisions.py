@@ -76,6 +76,11 @@ PASSIVE: str = (
 )
 """Verbs that tell a decision without saying whose: this meeting's, unless the sentence names another."""
 
+SUBORDINATING: frozenset[str] = frozenset(
+    "hur om när vad vilka vilken som innan eftersom ifall där huruvida".split()
+)
+"""Words that make what follows a clause of another sentence: "hur kommunerna kommer överens" decides nothing."""
+
 TAKING_ON: str = (
     r"(?:tar fram|tar kontakt|tar reda på|återkommer|sammanställer|undersöker|skickar ut|kallar till|bjuder in"
     r"|pratar sig samman|ansvarar för att|kollar|mejlar|bokar|kontaktar|följer upp)"

@@ -69,6 +69,7 @@ def test_the_same_words_decide_where_they_are_this_bodys_own() -> None:
         "Gruppen diskuterade hur beslut kan förankras.",
         "Inga beslut fattades.",
         "Nätverket ger en samlad bild av läget.",
+        "Avtalet reglerar hur kommunerna kommer överens om platserna.",
     ],
 )
 def test_what_is_no_decision(sentence: str) -> None:
@@ -142,6 +143,13 @@ def test_what_everybody_does_is_no_assignment() -> None:
 def test_an_abbreviation_ends_no_sentence() -> None:
     sentence = "Nämnden beslutar att köpa bl.a. Tabeller och dr. Ek informeras kl. 13."
     assert decisions(sentence) == [("decided", sentence)]
+
+
+def test_a_decision_below_its_proposal() -> None:
+    text = "Förslag till beslut\nNämnden antar avtalet.\n\nMötet beslutar att:\n\nBordlägga ärendet till våren."
+    found, proposals = find_decisions(text, "Avtal", BODY)
+    assert [(d.kind, d.text) for d in found] == [(DecisionKind.POSTPONED, "Bordlägga ärendet till våren.")]
+    assert [p.text for p in proposals] == ["Nämnden antar avtalet."]
 
 
 def test_a_title_can_be_the_label() -> None:
