@@ -8,7 +8,16 @@ import pytest
 FLOORS = ("models", "indexer", "search_api")
 FOREIGN = {
     "models": {"faiss", "tantivy", "sqlalchemy", "fastapi", "starlette", "uvicorn", "jinja2", "click", "os"},
-    "indexer": {"fastapi", "starlette", "uvicorn", "jinja2", "click", "sentence_transformers", "torch", "spacy"},
+    "indexer": {
+        "fastapi",
+        "starlette",
+        "uvicorn",
+        "jinja2",
+        "click",
+        "sentence_transformers",
+        "torch",
+        "spacy",
+    },
     "search_api": {"faiss", "tantivy", "sqlalchemy", "sentence_transformers", "torch", "spacy"},
 }
 
@@ -56,7 +65,8 @@ def test_every_module_has_its_test() -> None:
     missing = [
         path
         for path in modules
-        if "tables" not in path.parts and ".".join(path.with_suffix("").parts) not in tested
+        if "tables" not in path.parts
+        and ".".join(path.with_suffix("").parts) not in tested
         and not (Path("tests") / path.parent / f"test_{path.name}").exists()
         and not (Path("tests") / path.parent.parent / f"test_{path.parent.name}.py").exists()
     ]

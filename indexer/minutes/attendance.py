@@ -28,6 +28,8 @@ _REMARK = re.compile(
     r"(?:,\s*)?(?:§§?\s*[\d\s,–-]+|\bkl(?:ockan)?\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|\b\d\d[.:]\d\d\s*[-–]\s*\d\d[.:]\d\d)"
 )
 _MARK = re.compile(r"^(?:[-–•*▪·☒☐✓x]|[Xx])\s+|\s+[Xx](?=\s*(?:,|$))")
+# Sixty names on one line; anything longer, in characters, is text.
+_LONGEST_ROW = 3000
 _PARENTHESIS = re.compile(r"\(([^()]*)\)")
 _CELLS = re.compile(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[–—-]\s+")
 
@@ -85,6 +87,8 @@ def read_row(text: str) -> list[Attendance]:
 
     "Namn, Kommun (för & grund), roll" is one person; "Namn, Namn och Namn" are several.
     """
+    if len(text) > _LONGEST_ROW:
+        return []
     text = _REMARK.sub("", _MARK.sub("", text)).strip(" .,:;")
     remarks = [part.strip() for part in _PARENTHESIS.findall(text)]
     cells = [cell for part in _CELLS.split(_PARENTHESIS.sub(", ", text)) if (cell := part.strip(" .*"))]

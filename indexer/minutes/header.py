@@ -19,6 +19,8 @@ _HEADS = {fold(head): head for head in sorted(BODY_HEADS, key=len, reverse=True)
 _HEAD = "|".join(_HEADS)
 _OTHERS = re.compile(fold(OTHERS))
 _GENERIC = frozenset(map(label, GENERIC_TITLES))
+# A line of the front that is longer is running text, in characters.
+_LONGEST_LINE = 200
 _DOTTED = re.compile(r"[åäöÅÄÖ]")
 _KIND_AND_BODY = re.compile(
     r"(?:(?:minnes|motes)?anteckningar|(?:sammantrades)?protokoll|(?:natverks)?mote|sammantrade)"
@@ -80,6 +82,8 @@ def _body(front: Sequence[Line], text: str) -> str | None:
 
 def _body_of(content: str) -> str | None:
     """The body that a line of the front names, spelled as one word where it is one."""
+    if len(content) > _LONGEST_LINE:
+        return None
     folded = fold_in_place(content)
     lead = _KIND_AND_BODY.match(folded)
     name = _DATE_TAIL.sub("", content[lead.end() if lead else 0 :]).strip(" .:,–-")
@@ -132,6 +136,8 @@ def _organisation(front: Sequence[Line], roll: Sequence[Attendance]) -> str | No
 def _organisation_of(content: str) -> str | None:
     if association := association_named(content):
         return association.name
+    if len(content) > _LONGEST_LINE:
+        return None
     match = _ORGANISATION.match(_LABEL.sub("", content))
     if not match:
         return None

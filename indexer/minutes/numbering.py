@@ -34,6 +34,10 @@ _MONTHS = frozenset(MONTHS)
 # Body text, in characters, that makes a title as sure as text can.
 _ENOUGH_TEXT = 120
 
+# How many candidates a title may lie behind the one before it, and the longest line that may hold a title.
+_REACH = 200
+_LONGEST_LINE = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -57,13 +61,15 @@ def _chain(
     lines: Sequence[Line], free: Sequence[int], read: Callable[[Sequence[Line], int], _Candidate | None]
 ) -> list[_Candidate]:
     """The rising chain of the greatest worth, by dynamic programming over pairs. Numbers left out cost a little."""
-    found = [candidate for index in free if (candidate := read(lines, index))]
+    short = [index for index in free if len(lines[index].content) <= _LONGEST_LINE]
+    found = [candidate for index in short if (candidate := read(lines, index))]
     ends = [candidate.heading.first for candidate in found[1:]] + [len(lines)] * bool(found)
     candidates = [_weigh(c, lines[c.heading.last + 1 : end]) for c, end in zip(found, ends, strict=True)]
     best: list[tuple[float, int | None]] = []
     for index, candidate in enumerate(candidates):
         top: tuple[float, int | None] = (candidate.worth, None)
-        for before, earlier in enumerate(candidates[:index]):
+        for before in range(max(0, index - _REACH), index):
+            earlier = candidates[before]
             if earlier.order < candidate.order:
                 left_out = max(candidate.order[0] - earlier.order[0] - 1, 0)
                 total = best[before][0] + candidate.worth - 0.15 * min(left_out, 8)

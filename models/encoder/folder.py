@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from safetensors.numpy import save_file
 from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers, processors
 from tokenizers.models import Unigram
@@ -15,14 +14,12 @@ _PROMPTS = {"query": "query: ", "document": "passage: "}
 """What E5 was trained to read before a question and before a passage (its model card). `document` is what
 sentence-transformers calls a text that is searched."""
 
-_MODULES = ("", "base.modules.transformer.Transformer"), ("1_Pooling", "x"), ("2_Normalize", "y")
-
 
 def write(weights: Weights, folder: Path) -> None:
-    """Write the model into an empty folder. Raises OSError when the disk is full or read-only."""
+    """Write the model into an empty folder. Raises OSError or SafetensorError when the disk is full."""
     files: dict[str, Any] = {
         "config.json": _bert(weights.sizes, weights.pieces),
-        "tokenizer_config.json": _tokenizer_config(weights),
+        "tokenizer_config.json": _tokenizer_config(weights.sizes, weights.pieces),
         "sentence_bert_config.json": {
             "max_seq_length": weights.sizes.positions,
             "do_lower_case": False,
@@ -44,21 +41,21 @@ def write(weights: Weights, folder: Path) -> None:
     for name, content in files.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(json.dumps(content, indent=2), encoding="utf-8")
-    tokenizer(weights.pieces).save(str(folder / "tokenizer.json"))
+    (folder / "tokenizer.json").write_text(tokenizer(weights.pieces).to_str(), encoding="utf-8")
     save_file(weights.tensors, folder / "model.safetensors", metadata={"format": "pt"})
 
 
 def tokenizer(pieces: Pieces) -> Tokenizer:
     """XLM-RoBERTa's tokenizer: NFKC, Unigram pieces with a mark where a word begins, `<s> … </s>` around all.
 
-    The three normalisers before NFKC do what the package's table of characters does and NFKC does not:
-    control characters vanish; line breaks, tabs, marks without width and the mark itself are spaces.
+    Two rules go before NFKC, for what the package's table of characters does and NFKC does not: control
+    characters vanish; tabs, line breaks, marks without width and the piece mark itself are spaces.
     """
     made = Tokenizer(Unigram(pieces.scored, unk_id=pieces.unknown, byte_fallback=False))
     made.normalizer = normalizers.Sequence(
         [
-            normalizers.Replace(Regex("[\\x01-\\x08\\x0b\\x0e-\\x1f\\x7f\\x8f\\x9f]"), ""),
-            normalizers.Replace(Regex("[\\t\\n\\f\\r\\u1680\\u200b-\\u200f\\u2028\\u2029\\u2581\\ufeff\\ufffd]"), " "),
+            normalizers.Replace(Regex(r"[\u0001-\u0008\u000b\u000e-\u001f\u007f\u008f\u009f]"), ""),
+            normalizers.Replace(Regex(r"[\t\n\f\r\u1680\u200b-\u200f\u2028\u2029\u2581\ufeff\ufffd]"), " "),
             normalizers.NFKC(),
             normalizers.Replace(Regex(" {2,}"), " "),
             normalizers.Strip(),
@@ -92,14 +89,13 @@ def _bert(sizes: Sizes, pieces: Pieces) -> dict[str, Any]:
     }
 
 
-def _tokenizer_config(weights: Weights) -> dict[str, Any]:
+def _tokenizer_config(sizes: Sizes, pieces: Pieces) -> dict[str, Any]:
     begin, end, padding, unknown = (
-        weights.pieces.scored[i][0]
-        for i in (weights.pieces.begin, weights.pieces.end, weights.pieces.padding, weights.pieces.unknown)
+        pieces.scored[i][0] for i in (pieces.begin, pieces.end, pieces.padding, pieces.unknown)
     )
     return {
         "tokenizer_class": "PreTrainedTokenizerFast",
-        "model_max_length": weights.sizes.positions,
+        "model_max_length": sizes.positions,
         "model_input_names": ["input_ids", "attention_mask"],
         "bos_token": begin,
         "cls_token": begin,

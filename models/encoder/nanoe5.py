@@ -19,6 +19,7 @@ less 8, times the scale.
 import struct
 from dataclasses import dataclass
 from importlib import metadata
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +154,7 @@ def _pieces(cursor: _Cursor) -> Pieces:
     text = cursor.array("u1", length).tobytes()
     _entries, table = cursor.take("iI")
     cursor.array("u1", table)
-    texts = (text[start:stop].decode() for start, stop in zip(offsets, offsets[1:], strict=False))
+    texts = (text[start:stop].decode() for start, stop in pairwise(offsets))
     return Pieces(list(zip(texts, scores.tolist(), strict=True)), begin, end, padding, unknown)
 
 
@@ -180,7 +181,8 @@ def _layout(sizes: Sizes) -> list[tuple[str, str, tuple[int, ...]]]:
     rows = {"emb.word": sizes.vocabulary, "emb.pos": sizes.positions, "emb.type": sizes.types}
     wide = {"fi": (sizes.feed_forward, sizes.hidden), "fo": (sizes.hidden, sizes.feed_forward)}
     layout: list[tuple[str, str, tuple[int, ...]]] = [
-        (key, name, (rows[key], sizes.hidden) if key in rows else (sizes.hidden,)) for key, name in _TABLES.items()
+        (key, name, (rows[key], sizes.hidden) if key in rows else (sizes.hidden,))
+        for key, name in _TABLES.items()
     ]
     for layer in range(sizes.layers):
         for key, name in _LAYER_PARTS.items():

@@ -3,10 +3,12 @@
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from models.entities.spelling import Spellings
+from models.swedish.tables.places import ALSO_NAMES, ALSO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,25 @@ class Association:
     members: tuple[str, ...]
 
 
+class Reading(NamedTuple):
+    """A word read as a municipality's name.
+
+    `plain` is the name as it is spelled, in lower case and without the -s that `genitive` tells of; `exact` is
+    false where letters were lost or misread.
+    """
+
+    municipality: Municipality
+    plain: str
+    exact: bool
+    genitive: bool
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether the name, as it is spelled, is a word or a person's name as well."""
+        return self.plain in ALSO_WORDS or self.plain in ALSO_NAMES
+
+
+_SHORTEST = 3
 _LONGEST = 60
 """Characters: no name with its kind is as long, and a whole page is no name."""
 
@@ -74,6 +95,26 @@ def association_named(text: str) -> Association | None:
     """
     name = text.strip()
     return _initials().get(name) or association_spellings().find(name)
+
+
+@lru_cache(maxsize=65536)
+def read_municipality(text: str) -> Reading | None:
+    """The municipality whose name a word spells, whatever the word means where it stands.
+
+    Misread letters are allowed for in words with a capital alone.
+    """
+    if len(text) < _SHORTEST:
+        return None
+    spellings = municipality_spellings()
+    forms = (text, text[:-1]) if text[-1] in "sS" else (text,)
+    for form in forms:
+        if found := spellings.exact(form):
+            return Reading(found, form.lower(), exact=True, genitive=form is not text)
+    if text[0].isupper():
+        for form in forms:
+            if found := spellings.find(form):
+                return Reading(found, form.lower(), exact=False, genitive=form is not text)
+    return None
 
 
 @cache

@@ -10,9 +10,17 @@ from models.swedish.tables.misread import DOUBLED, MISREAD
 T = TypeVar("T")
 
 _GAP = re.compile(r"[\s\-‐-―]+")
-# What a key leaves out or takes as one: every letter that stands for another, and the gaps between words.
-_LOOSE = {c for seen in MISREAD.values() for c in seen.casefold() if c not in "lı1|i"} | set(" -")
-_AS_L = str.maketrans("i1|", "lll")
+_TWICE = re.compile(f"([{DOUBLED}])\\1+")
+# Every character to the first of those it may be taken for; "i" goes with "l", whose capital looks like it.
+_ALIKE = str.maketrans(
+    {
+        **{c: seen[1] for seen in MISREAD.values() for c in seen.casefold()},
+        "l": "l",
+        "i": "l",
+        "1": "l",
+        "|": "l",
+    }
+)
 
 
 class Spellings(Generic[T]):
@@ -20,16 +28,16 @@ class Spellings(Generic[T]):
 
     def __init__(self, named: Mapping[str, T]) -> None:
         self._exact = {_plain(name): value for name, value in named.items()}
-        self._alike: dict[str, list[tuple[re.Pattern[str], T]]] = {}
+        self._alike: dict[str, list[tuple[str, T]]] = {}
         for name, value in named.items():
-            self._alike.setdefault(_key(name), []).append((spelling_pattern(name), value))
+            self._alike.setdefault(read_key(name), []).append((name, value))
 
     def find(self, text: str) -> T | None:
         """The value of the name that `text` is, in any case; a correct spelling goes before a misread one."""
-        if (exact := self._exact.get(_plain(text))) is not None:
+        if (exact := self.exact(text)) is not None:
             return exact
-        for pattern, value in self._alike.get(_key(text), ()):
-            if pattern.fullmatch(text):
+        for name, value in self._alike.get(read_key(text), ()):
+            if _pattern(name).fullmatch(text):
                 return value
         return None
 
@@ -38,9 +46,13 @@ class Spellings(Generic[T]):
         return self._exact.get(_plain(text))
 
 
+def read_key(text: str) -> str:
+    """A key that all spellings of a name share. Names seldom share one, so two full names that do are one."""
+    return _TWICE.sub(r"\1", _plain(text).translate(_ALIKE))
+
+
 @lru_cache(maxsize=4096)
-def spelling_pattern(name: str) -> re.Pattern[str]:
-    """A pattern of every spelling of `name`; spaces and hyphens stand for one another."""
+def _pattern(name: str) -> re.Pattern[str]:
     return re.compile("".join(_letter(c) for c in _GAP.sub(" ", name)), re.IGNORECASE)
 
 
@@ -56,8 +68,3 @@ def _letter(letter: str) -> str:
 
 def _plain(text: str) -> str:
     return _GAP.sub(" ", text.strip()).casefold()
-
-
-def _key(text: str) -> str:
-    kept = "".join(c for c in _plain(text) if c not in _LOOSE).translate(_AS_L)
-    return re.sub(f"([{DOUBLED}])\\1", r"\1", kept)

@@ -1,56 +1,57 @@
 """What names of people look like in minutes. Evidence, never a requirement: no list holds every name."""
 
 _NORDIC = """
-Antonella Franciska Graziella Mariella Ninni Abbe Adam Adina Adrian Agda Agne Agnes Agneta Agnetha Aina Albert Albin Alexander Alexandra Alf Alfhild
+Abbe Adam Adina Adrian Agda Agne Agnes Agneta Agnetha Aina Albert Albin Alexander Alexandra Alf Alfhild
 Alfred Algot Alice Alicia Alma Alva Alvar Alve Alvin Amalia Amanda Amelia Amelie Anders Andrea Andreas André
 Angela Angelica Angelika Anita Anja Ann Anna Annah Annalena Annbritt Anne Anneli Annelie Annelore Annette
-Annica Annicka Annie Annika Annkatrin Annsofi Annsofie Anton Antonia Arne Arnold Aron Arthur Arvid Assar
-Astrid Axel Barbara Barbro Bengt Benjamin Benny Berit Bernhard Bernt Bert Bertil Betty Bianca Birger Birgit
-Birgith Birgitta Birthe Bitte Bjarne Björn Bo Bodil Boel Bosse Britt Britta Brittmari Börje Calle Camilla
-Carin Carina Carita Carl Carola Carolin Carolina Caroline Casper Cassandra Catarina Catharina Cathrin
-Cathrine Cecilia Charlie Charlotta Charlotte Christel Christer Christian Christin Christina Christine
-Christoffer Christopher Claes Clara Clas Claudia Conny Cornelia Dagmar Dagny Dan Daniel Daniela Daniella
-David Davida Dennis Desirée Diana Dick Doris Dorotea Ebba Eddie Edit Edith Edvard Edvin Edward Egon Eila
-Einar Eira Eli Elias Elin Elina Elinor Elis Elisabet Elisabeth Elise Ella Ellen Ellinor Elna Elof Elon Elov
-Elsa Else Elsie Elsy Elvira Elvy Elwy Emelie Emil Emilia Emilie Emma Emmelie Emmy Enar Engelbrekt Engla
+Annica Annicka Annie Annika Annkatrin Annsofi Annsofie Anton Antonella Antonia Arne Arnold Aron Arthur Arvid
+Assar Astrid Axel Barbara Barbro Bengt Benjamin Benny Berit Bernhard Bernt Bert Bertil Betty Bianca Birger
+Birgit Birgith Birgitta Birthe Bitte Bjarne Björn Bo Bodil Boel Bosse Britt Britta Brittmari Börje Calle
+Camilla Carin Carina Carita Carl Carola Carolin Carolina Caroline Casper Cassandra Catarina Catharina
+Cathrin Cathrine Cecilia Charlie Charlotta Charlotte Christel Christer Christian Christin Christina
+Christine Christoffer Christopher Claes Clara Clas Claudia Conny Cornelia Dagmar Dagny Dan Daniel Daniela
+Daniella David Davida Dennis Desirée Diana Dick Doris Dorotea Ebba Eddie Edit Edith Edvard Edvin Edward Egon
+Eila Einar Eira Eli Elias Elin Elina Elinor Elis Elisabet Elisabeth Elise Ella Ellen Ellinor Elna Elof Elon
+Elov Elsa Else Elsie Elsy Elvira Elvy Elwy Emelie Emil Emilia Emilie Emma Emmelie Emmy Enar Engelbrekt Engla
 Erica Erik Erika Erland Erling Ernst Ester Esther Eva Evald Evalena Evalotta Evelina Evert Ewa Fabian Fanny
-Felicia Felix Filip Filippa Folke Frank Fredric Fredrik Fredrika Frej Freja Frida Fritiof Frits Gabriel
-Gabriella Georg Gerd Gerda Gerry Gert Gertrud Gideon Gisela Glenn Gottfrid Greger Greta Gudrun Gull Gun
-Gunborg Gunbritt Gunda Gunde Gunhild Gunilla Gunlög Gunn Gunnar Gunnel Gustaf Gustav Gustava Göran Gösta
-Göte Göthe Hadar Hampus Hanna Hannah Hanne Hannele Hannes Hans Harald Harriet Harry Hasse Hedda Hedvig Heidi
-Helen Helena Helene Helge Helmer Helmi Helny Helén Henning Henny Henric Henrica Henrik Henry Herbert Herman
-Hilda Hilding Hillevi Hilma Hjalmar Hjalte Hjördis Holger Hugo Hulda Håkan Ida Inez Inga Ingalena Ingalill
-Ingbritt Inge Ingegerd Ingela Ingemar Inger Ingmar Ingmarie Ingrid Ingvar Ingvor Irene Iris Irma Iréne Isa
-Isabel Isabell Isabella Isabelle Isak Ivan Ivar Iwar Jack Jacob Jakob James Jan Jane Janet Janina Janne Jarl
-Jasmine Jeanette Jeanna Jeanne Jeannette Jennie Jenny Jens Jerker Jerry Jesper Jessica Jessika Jill Jim
-Jimmie Jimmy Jo Joacim Joakim Joel Johan Johanna Johannes John Johnny Jon Jonas Jonatan Jonathan Jonna Jonny
-Josef Josefin Josefina Josefine Jossan Judit Judith Julia Julie Jörgen Kai Kaisa Kaj Kajsa Kalle Karin
-Karina Karl Karla Karolin Karolina Karoline Kaspar Kasper Katarina Katharina Kathrin Kathrine Katja Katrin
-Katrine Kay Kennet Kenneth Kenny Kent Kerstin Kevin Kickan Kicki Kim Kirsten Kitty Kjell Kjerstin Klara Klas
-Knut Krister Kristian Kristianne Kristin Kristina Kristine Kristofer Kristoffer Kurt Lage Laila Lars Lasse
-Leif Lena Lennart Leo Leon Leonard Lilian Lillemor Lillian Lilly Lina Linda Linn Linnea Linnéa Linus Lisa
-Lisbet Lisbeth Lise Liselott Liselotte Lizette Lolita Lotta Lotten Louise Love Lovis Lovisa Lowe Lucas
-Ludvig Ludwig Lukas Lykke Madeleine Madelene Magdalena Magnus Maj Maja Majken Majvor Malin Malte Malva Manne
-Marcus Margareta Margaretha Margit Margita Margot Margret Margreth Mari Maria Mariana Mariann Marianne Marie
-Marielle Mariette Marika Marina Marita Marlene Martin Martina Mary Mathias Matilda Mats Mattias Mattis Matts
-Matz Maud Maximilian Maximus Maxine May Melissa Melker Melvin Merete Mia Michael Michaela Michelle Mikael
-Mikaela Mikaëla Milla Milo Mimmi Minna Miriam Moa Molly Mona Monica Monika Morgan Märet Märit Märta Märtha
-Måns Mårten Nadja Nanna Natalie Nathalie Nicklas Niclas Nicole Nike Niklas Nikolina Nils Nina Nisse Noah
-Nora Nova Ola Olaf Olav Ole Olga Olivia Olle Olof Olov Oscar Oskar Ossian Otto Ove Patric Patricia Patrick
-Patrik Paul Paula Paulina Pauline Peder Pella Pelle Penilla Per Pernilla Peter Petra Petronella Petter
-Philip Pia Pierre Pontus Pyret Pär Ragnar Ragnhild Rasmus Rebecca Rebecka Regina Reine Richard Rickard
-Rigmor Rikard Rita Ritva Robert Robin Roger Roine Roland Rolf Ronja Ronny Ros-Marie Rosa Rosanna Rose Rosita
-Rosmarie Roy Ruben Runa Rune Runo Ruth Sabina Saga Sally Samuel Sandra Sanna Sanny Sara Sarah Sassa
-Sebastian Selma Severin Sigbritt Sigfrid Signe Sigrid Sigurd Sigvard Simon Simone Siri Siv Siw Sixten Sofia
-Sofie Solbritt Solveig Sonja Sonny Sophia Sophie Staffan Stefan Stefania Stefanie Stella Stellan Sten Stig
-Stina Stine Sture Sune Susann Susanna Susanne Suzanne Svante Svea Sven Svenerik Svenning Sverker Sylvia
-Synnöve Sören Tage Tanja Tekla Teo Teres Teresa Terese Thea Theo Theres Theresa Therese Theresia Therése
-Thomas Thorbjörn Thord Thore Thure Tilda Tilde Tilly Tim Timmy Tina Tindra Tintin Tobias Tom Tomas Tommy
-Toni Tony Tor Torbjörn Tord Tore Torgils Torgny Torkel Torsten Torun Torvald Totte Tova Tove Tryggve Ture
-Tuva Tyko Tyra Ulf Ulla Ulla-Karin Ullabritt Ulrica Ulrik Ulrika Uno Urban Ursula Valter Vanessa Vanja Vega
-Vendela Vera Verner Veronica Veronika Victor Victoria Vidar Viggo Viking Viktor Viktoria Vilgot Vilhelm
-Vilhelmina Vilma Vincent Viola Viveca Viveka Vivi Vivianne Walter Werner Wilhelm William Wilma Wiveca Ylva
-Yngve Yrsa Yvonne Zacharias Zara Zophia Åke Åsa Åsa-Lill Åsalill Örjan Örn Östen
+Felicia Felix Filip Filippa Folke Franciska Frank Fredric Fredrik Fredrika Frej Freja Frida Fritiof Frits
+Gabriel Gabriela Gabriella Georg Gerd Gerda Gerry Gert Gertrud Gideon Gisela Glenn Gottfrid Graziella Greger
+Greta Gudrun Gull Gun Gunborg Gunbritt Gunda Gunde Gunhild Gunilla Gunlög Gunn Gunnar Gunnel Gustaf Gustav
+Gustava Göran Gösta Göte Göthe Hadar Hampus Hanna Hannah Hanne Hannele Hannes Hans Harald Harriet Harry
+Hasse Hedda Hedvig Heidi Helen Helena Helene Helge Helmer Helmi Helny Helén Henning Henny Henric Henrica
+Henrik Henry Herbert Herman Hilda Hilding Hillevi Hilma Hjalmar Hjalte Hjördis Holger Hugo Hulda Håkan Ida
+Inez Inga Ingalena Ingalill Ingbritt Inge Ingegerd Ingela Ingemar Inger Ingmar Ingmarie Ingrid Ingvar Ingvor
+Irene Iris Irma Iréne Isa Isabel Isabell Isabella Isabelle Isak Ivan Ivar Iwar Jack Jacob Jakob James Jan
+Jane Janet Janina Janne Jarl Jasmine Jeanette Jeanna Jeanne Jeannette Jennie Jenny Jens Jerker Jerry Jesper
+Jessica Jessika Jill Jim Jimmie Jimmy Jo Joacim Joakim Joel Johan Johanna Johannes John Johnny Jon Jonas
+Jonatan Jonathan Jonna Jonny Josef Josefin Josefina Josefine Jossan Judit Judith Julia Julie Jörgen Kai
+Kaisa Kaj Kajsa Kalle Karin Karina Karl Karla Karolin Karolina Karoline Kaspar Kasper Katarina Katharina
+Kathrin Kathrine Katja Katrin Katrine Kay Kennet Kenneth Kenny Kent Kerstin Kevin Kickan Kicki Kim Kirsten
+Kitty Kjell Kjerstin Klara Klas Knut Krister Kristian Kristianne Kristin Kristina Kristine Kristofer
+Kristoffer Kurt Lage Laila Lars Lasse Leif Lena Lennart Leo Leon Leonard Lilian Lillemor Lillian Lilly Lina
+Linda Linn Linnea Linnéa Linus Lisa Lisbet Lisbeth Lise Liselott Liselotte Lizette Lolita Lotta Lotten Lotti
+Louise Love Lovis Lovisa Lowe Lucas Ludvig Ludwig Lukas Lykke Madeleine Madelene Magdalena Magnus Maj Maja
+Majken Majvor Malin Malte Malva Manne Marcus Margareta Margaretha Margit Margita Margot Margret Margreth
+Mari Maria Mariana Mariann Marianne Marie Mariella Marielle Mariette Marika Marina Marita Marlene Martin
+Martina Mary Mathias Matilda Mats Mattias Mattis Matts Matz Maud Maximilian Maximus Maxine May Melissa
+Melker Melvin Merete Mia Michael Michaela Michelle Mikael Mikaela Mikaëla Milla Milo Mimmi Minna Miriam Moa
+Molly Mona Monica Monika Morgan Märet Märit Märta Märtha Måns Mårten Nadja Nanna Natalie Nathalie Nicklas
+Niclas Nicole Nike Niklas Nikolina Nils Nina Ninni Nisse Noah Nora Nova Ola Olaf Olav Ole Olga Olivia Olle
+Olof Olov Oscar Oskar Ossian Otto Ove Patric Patricia Patrick Patrik Paul Paula Paulina Pauline Peder Pella
+Pelle Penilla Per Pernilla Peter Petra Petronella Petter Philip Pia Pierre Pontus Pyret Pär Ragnar Ragnhild
+Rasmus Rebecca Rebecka Regina Reine Richard Rickard Rigmor Rikard Rita Ritva Robert Robin Roger Roine Roland
+Rolf Ronja Ronny Ros-Marie Rosa Rosanna Rose Rosie Rosita Rosmarie Roy Ruben Runa Rune Runo Ruth Sabina Saga
+Sally Samuel Sandra Sanna Sanny Sara Sarah Sassa Sebastian Selma Severin Sigbritt Sigfrid Signe Sigrid
+Sigurd Sigvard Simon Simone Siri Siv Siw Sixten Sofia Sofie Solbritt Solveig Sonja Sonny Sophia Sophie
+Staffan Stefan Stefania Stefanie Stella Stellan Sten Stig Stina Stine Sture Sune Susann Susanna Susanne
+Suzanne Svante Svea Sven Svenerik Svenning Sverker Sylvia Synnöve Sören Tage Tanja Tekla Teo Teres Teresa
+Terese Thea Theo Theres Theresa Therese Theresia Therése Thomas Thorbjörn Thord Thore Thure Tilda Tilde
+Tilly Tim Timmy Tina Tindra Tintin Tobias Tom Tomas Tommy Toni Tony Tor Torbjörn Tord Tore Torgils Torgny
+Torkel Torsten Torun Torvald Totte Tova Tove Tryggve Ture Tuva Tyko Tyra Ulf Ulla Ulla-Karin Ullabritt
+Ulrica Ulrik Ulrika Uno Urban Ursula Valter Vanessa Vanja Vega Vendela Vera Verner Veronica Veronika Victor
+Victoria Vidar Viggo Viking Viktor Viktoria Vilgot Vilhelm Vilhelmina Vilma Vincent Viola Viveca Viveka Vivi
+Vivianne Walter Werner Wilhelm William Wilma Wiveca Ylva Yngve Yrsa Yvonne Zacharias Zara Zophia Åke Åsa
+Åsa-Lill Åsalill Örjan Östen
 """
 
 _FINNISH = """
@@ -158,7 +159,7 @@ Jorge Jose Joseph Joshua José Joyce João Juan Juana Juanita Judy Julian Julien
 Katherine Kathleen Kathryn Kathy Keith Kelly Ken Kieran Kimberly Klaus Kyle Lance Larry Laura Lauren
 Laurence Laurent Lawrence Leonardo Leslie Liam Lilli Lindsay Lorena Lorenzo Loretta Lorraine Louis Lucia
 Luciana Luis Luisa Luke Luz Lydia Lynn Manfred Manuel Manuela Marc Marcel Marcela Marcelo Marco Marcos
-Margaret Marguerite Marilyn Marion Marisa Marisol Mark Marta Martha Mathieu Mathilde Matteo Matthew Matthias
+Margaret Marguerite Marilyn Marion Marisa Marisol Marta Martha Mathieu Mathilde Matteo Matthew Matthias
 Maureen Maurice Mauricio Mercedes Michel Michele Miguel Mike Mitchell Mónica Nadine Nancy Natalia Nathan
 Neil Nicholas Nick Nicola Nicolas Noel Norbert Norman Oliver Oriana Orlando Pablo Pamela Paolo Pascal
 Patrice Paulo Pedro Penny Phil Philippe Phillip Pilar Rachel Rafael Rainer Ralf Ralph Ramon Ramona Raul Ray
@@ -235,7 +236,7 @@ SURNAME_ENDINGS: tuple[str, ...] = tuple(_SURNAME_ENDINGS.split())
 left out."""
 
 _PARTICLES = """
-af al av bin da de del den der di dos du el ibn la le ten ter van von y zu
+af al bin da de del der di el ibn la le ten ter van von zu
 """
 PARTICLES: frozenset[str] = frozenset(_PARTICLES.split())
 """Words in lower case that stand between the parts of a name."""

@@ -88,6 +88,7 @@ BEFORE_PLACE: tuple[tuple[str, ...], ...] = (
     ("kammarrätten", "i"),
     ("kommunförbundet",),
     ("kommunalförbundet",),
+    ("gymnasieförbundet",),
     ("räddningstjänsten",),
     ("landstinget", "i"),
     ("landstinget",),
@@ -127,9 +128,9 @@ AFTER_PLACE: frozenset[str] = frozenset(_AFTER_PLACE.split())
 Lower case."""
 
 _AFTER_GENITIVE = """
-domkyrkoförsamling flygplats församling hamn hovrätt hovrätts högskola högskolas kommunalförbund
-kommunalförbunds lasarett pastorat sjukhus stift stifts tingsrätt tingsrätts universitet universitets
-universitetssjukhus
+domkyrkoförsamling flygplats församling gymnasieförbund gymnasieförbunds hamn hovrätt hovrätts högskola
+högskolas kommunalförbund kommunalförbunds lasarett pastorat räddningstjänst räddningstjänstförbund sjukhus
+stift stifts tingsrätt tingsrätts universitet universitets universitetssjukhus
 """
 AFTER_GENITIVE: frozenset[str] = frozenset(_AFTER_GENITIVE.split())
 """Words that make one organisation with a place name in the genitive: "Göteborgs universitet". Lower case."""

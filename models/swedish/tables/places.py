@@ -33,7 +33,7 @@ LIST_WORDS: frozenset[str] = frozenset(_LIST_WORDS.split())
 _FINITE_VERBS = """
 anmäler arbetar avser avstår behöver beslutade beslutar deltar deltog fick får föreslår gör hade har
 informerade informerar jobbar kommer lyfte lyfter planerar redogjorde redogör redovisade redovisar saknar
-ser ska skall startar ställer undrar vill är
+ser ska skall startar ställer undrar vill
 """
 FINITE_VERBS: frozenset[str] = frozenset(_FINITE_VERBS.split())
 """Verbs that a municipality does, right after its name at the start of a sentence. Lower case."""

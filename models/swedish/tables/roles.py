@@ -16,39 +16,46 @@ ROLES: frozenset[str] = frozenset(_ROLES.split())
 """Titles and roles, before or after a name. Lower case."""
 
 _ROLE_ENDINGS = """
-ansvarig arkitekt assistent chef chefen controller direktör direktören ekonom föreståndare handläggare
-ingenjör inspektör jurist konsult koordinator ledamot ledare ledaren lärare ombudsman ordförande pedagog
-planerare rektor revisor råd samordnare samordnaren sekreterare sekreteraren specialist strateg strategen
-utredare utvecklare vägledare
+ansvarig arkitekt assistent chef chefen controller direktör direktören ekonom forskare forskaren
+föreståndare författare författaren handläggare ingenjör inspektör journalist journalisten jurist konsult
+koordinator ledamot ledare ledaren läkare läkaren lärare minister ministern ombudsman ordförande pedagog
+planerare president presidenten professor professorn rektor revisor råd samordnare samordnaren sekreterare
+sekreteraren specialist strateg strategen tränaren utredare utvecklare vägledare åklagare åklagaren
 """
 ROLE_ENDINGS: tuple[str, ...] = tuple(_ROLE_ENDINGS.split())
 """Endings of titles: "kommundirektör", "kvalitetsstrateg". A word that ends so is a title, never a name."""
 
 _SPEECH_VERBS = """
-aktualiserade anför anförde anmälde anmäler anser ansåg avslutade avslutar bad begär begärde berättade
-berättar beskrev beskriver besvarade betonade bifaller deltar deltog efterfrågade efterfrågar efterlyste
-efterträder ersätter finner flaggade framför framförde framhöll frågade frågar föredrar föredrog föreslog
-föreslår förklarade förklarar gav ger gick gjorde går gör hade har hälsade hälsar håller höll informerade
-informerar inledde inleder instämde instämmer introducerade jävar kommenterade kommer kompletterade
-konstaterade lade ledde leder lyfte lyfter lämnade lämnar meddelade meddelar menade menar nominerades
+aktualiserade anför anförde anmälde anmäler anser ansåg avslutade avslutar begär begärde berättade berättar
+beskrev beskriver besvarade betonade bifaller efterfrågade efterfrågar efterlyste efterträder ersätter
+flaggade framför framförde framhöll frågade frågar föredrar föredrog föreslog föreslår förklarade förklarar
+hälsade hälsar informerade informerar inledde inleder instämde instämmer introducerade jävar kommenterade
+kompletterade konstaterade lyfte lyfter lämnade lämnar meddelade meddelar menade menar nominerades
 orienterade poängterade presenterade presenterar rapporterade rapporterar redogjorde redogör redovisade
-redovisar reserverade reserverar sa sade sammanfattade samtalade skickar svarade svarar säger tackade tackar
-tar tillstyrkte tillträder tog undrade undrar uppgav upplyste uppmanade uppmanar utses utsågs uttalade
-valdes vikarierar vill ville visade visar väcker väckte väljs välkomnade välkomnar yrkade yrkar återkom
-återkommer återkopplade öppnade öppnar överlämnade
+redovisar reserverade reserverar sa sade sammanfattade samtalade svarade svarar säger tackade tackar
+tillstyrkte undrade undrar uppgav upplyste uppmanade uppmanar utses utsågs uttalade valdes vikarierar visade
+visar väcker väckte väljs välkomnade välkomnar yrkade yrkar återkom återkommer återkopplade öppnade öppnar
+överlämnade
 """
 SPEECH_VERBS: frozenset[str] = frozenset(_SPEECH_VERBS.split())
 """Verbs whose subject is a person, right after a name or, turned about, right before it. Lower case."""
 
+_SPEAKING_BEFORE = """
+anför anförde anmälde anmäler berättade berättar informerade informerar inledde inleder instämde instämmer
+redogjorde redogör sade svarade undrade undrar yrkade yrkar
+"""
+SPEAKING_BEFORE: frozenset[str] = frozenset(_SPEAKING_BEFORE.split())
+"""Those of them whose subject may follow: "Därefter informerade ..."; no object of theirs has a capital."""
+
 _NAMING_VERBS = """
-avtackades avtackar entledigar nominerar närvarar tackar utse utser utses utsåg utsågs valde valdes välja
-väljer väljs välkomnar
+avtackades avtackar entledigar nominerar närvarar tackar utse utser utses utsåg utsågs valdes väljs
+välkomnar
 """
 NAMING_VERBS: frozenset[str] = frozenset(_NAMING_VERBS.split())
 """Verbs that a person's name follows: "utsåg", "till att justera väljs". Lower case."""
 
 _NAMING_WORDS = """
-beslutande deltagare frånvarande justerare kontakt kontaktperson namn närvarande vid
+beslutande deltagare frånvarande justerare kontakt kontaktperson namn närvarande
 """
 NAMING_WORDS: frozenset[str] = frozenset(_NAMING_WORDS.split())
 """Labels that a name follows, after a colon or none."""

@@ -1,0 +1,62 @@
+"""The web application: API, pages, documentation and figures over one search service."""
+
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from search_api.headers import SecurityHeaders
+from search_api.metrics import Metrics, Observe
+from search_api.pages import page_routes, problem_page
+from search_api.problems import install
+from search_api.routes import api_routes, operations_routes
+from search_api.schemas import Problem
+from search_api.service import SearchService
+
+_DESCRIPTION = """\
+Paragraf searches Swedish meeting minutes. Ask in Swedish or English; the answer is a ranked list of agenda
+items, each with the decision quoted, the meeting named, and exact totals and facets over all of them.
+
+Errors are problem details (RFC 9457): what is wrong in `detail`, what to do about it in `remedy`. A parameter
+that is not known is an error, never ignored."""
+
+_TAGS = [
+    {"name": "Search", "description": "Questions, meetings and agenda items."},
+    {"name": "Operations", "description": "For whoever keeps the service running."},
+]
+
+
+def create_app(service: SearchService) -> FastAPI:
+    """An app that answers from one service. Each app counts its own figures."""
+    app = FastAPI(
+        title="Paragraf",
+        version=version("paragraf"),
+        description=_DESCRIPTION,
+        openapi_tags=_TAGS,
+        docs_url=None,
+        redoc_url=None,
+    )
+    metrics = Metrics(service.sequence)
+    app.include_router(api_routes(service, metrics))
+    app.include_router(operations_routes(service, metrics))
+    app.include_router(page_routes(service, metrics))
+    install(app, problem_page)
+    app.add_middleware(Observe, metrics=metrics)
+    app.add_middleware(SecurityHeaders)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    return app
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    if not app.openapi_schema:
+        app.openapi_schema = get_openapi(
+            title=app.title,
+            version=app.version,
+            description=app.description,
+            tags=app.openapi_tags,
+            routes=app.routes,
+        )
+        schemas = app.openapi_schema["components"]["schemas"]
+        schemas["Problem"] = Problem.model_json_schema()
+    return app.openapi_schema

@@ -1,0 +1,220 @@
+"""The command `paragraf`. What is heavy is imported in the command that needs it, so that help comes at once."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from models.errors import NotFound, ParagrafError
+
+if TYPE_CHECKING:
+    from indexer.index import Index
+    from search_api.settings import Settings
+
+SOME_UNREAD = 3
+"""The exit code of `paragraf index` when some files could not be read."""
+
+
+class _Edge(click.Group):
+    """Turns every error of ours into one line and its exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ParagrafError as error:
+            click.echo(f"paragraf: {str(error).rstrip('.')}. {error.remedy}", err=True)
+            ctx.exit(error.exit_code)
+
+
+@click.group(cls=_Edge, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="paragraf")
+def main() -> None:
+    """Search Swedish meeting minutes: ranked agenda items, the decision quoted.
+
+    Settings are read from environment variables that begin with PARAGRAF_; options go before them.
+    """
+
+
+def _index_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option(
+        "--index",
+        "directory",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="The folder of the index.  [default: PARAGRAF_INDEX, else ./index]",
+    )(command)
+
+
+def _json_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@_index_option
+@click.pass_context
+def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None) -> None:
+    """Add the minutes in PATH (files and folders), or update them.
+
+    Exits with 0 when every file was read, and with 3 when some were not.
+    """
+    from indexer.index import Index
+    from indexer.paths import find_files
+    from indexer.pipeline import index_paths
+    from models.encoder import load_encoder
+    from models.entities import load_recognizer
+    from search_api.terminal import print_report
+
+    settings = _settings(directory)
+    find_files(paths, leave_out=settings.index)  # a wrong path is told before an index is made
+    encoder = load_encoder(settings.encoder, settings.cache)
+    with closing(Index.create(settings.index, encoder)) as opened, _progress() as progress:
+        report = index_paths(opened, paths, encoder, load_recognizer(), progress)
+    print_report(report, settings.index)
+    if report.unread:
+        ctx.exit(SOME_UNREAD)
+
+
+@main.command()
+@_index_option
+def export(directory: Path | None) -> None:
+    """Print all meetings as JSON Lines, one meeting a line."""
+    from search_api.schemas import exported
+
+    with _opened(_settings(directory)) as opened:
+        for meeting in opened.catalog.meetings():
+            _print_json(exported(meeting).model_dump_json())
+
+
+@main.command()
+@click.argument("query")
+@_index_option
+@click.option("--limit", default=10, show_default=True, help="How many results, 1 to 100.")
+@click.option("--offset", default=0, show_default=True, help="How many results to pass over first.")
+@click.option(
+    "--municipality", multiple=True, metavar="NAME", help="Only items on it; repeat for alternatives."
+)
+@click.option("--person", multiple=True, metavar="NAME", help="Only items on them; repeat for alternatives.")
+@click.option("--body", multiple=True, metavar="NAME", help="Only its meetings; repeat for alternatives.")
+@click.option("--from", "date_from", metavar="YYYY-MM-DD", help="First day of meeting.")
+@click.option("--to", "date_to", metavar="YYYY-MM-DD", help="Last day of meeting.")
+@click.option("--decisions", is_flag=True, help="Only items in which the meeting decided.")
+@click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
+@click.option("--explain", is_flag=True, help="Tell what adds up to each score.")
+@_json_option
+def search(query: str, directory: Path | None, as_json: bool, **options: Any) -> None:
+    """Find the agenda items that answer QUERY, best first."""
+    from search_api.parameters import parse_parameters
+    from search_api.schemas import result_page
+    from search_api.terminal import print_results
+    from search_api.wiring import open_service
+
+    asked = parse_parameters(
+        {"q": query, **{name: value for name, value in options.items() if value is not None}}
+    )
+    understood = asked.query()
+    with closing(open_service(_settings(directory))) as service:
+        page = service.search(understood, asked.limit, asked.offset, asked.sort)
+    if as_json:
+        _print_json(
+            result_page(page, asked.explain).model_dump_json(exclude_unset=True, by_alias=True, indent=2)
+        )
+    else:
+        print_results(page, asked.explain)
+
+
+@main.command()
+@click.argument("id")
+@_index_option
+@_json_option
+def show(id: str, directory: Path | None, as_json: bool) -> None:
+    """Show the meeting or agenda item with ID, whole."""
+    from search_api import schemas
+    from search_api.terminal import print_item, print_meeting
+
+    with _opened(_settings(directory)) as opened:
+        try:
+            meeting, item = opened.catalog.item(id)
+        except NotFound:
+            whole = opened.catalog.meeting(id)
+            if as_json:
+                _print_json(schemas.meeting(whole).model_dump_json(indent=2))
+            else:
+                print_meeting(whole)
+            return
+    if as_json:
+        _print_json(schemas.item_page(meeting, item).model_dump_json(indent=2))
+    else:
+        print_item(meeting, item)
+
+
+@main.command()
+@_index_option
+@click.option("--host", help="The address to listen on.  [default: PARAGRAF_HOST, else 127.0.0.1]")
+@click.option("--port", type=int, help="The port to listen on.  [default: PARAGRAF_PORT, else 8000]")
+def serve(directory: Path | None, host: str | None, port: int | None) -> None:
+    """Serve the API and the web page."""
+    from search_api.server import serve
+
+    serve(_settings(directory, host=host, port=port))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_json_option
+def entities(file: Path, as_json: bool) -> None:
+    """Find the people, municipalities, organisations and places that a text FILE names."""
+    from indexer.minutes import parse
+    from indexer.minutes.lines import whole_text
+    from indexer.reading import read
+    from models.entities import load_recognizer
+    from search_api.schemas import EntityMention
+
+    document = read(file, str(file))
+    known = [row.name for row in parse(document, "file").attendance]
+    (mentions,) = load_recognizer().mentions([whole_text(document)], known)
+    if as_json:
+        found = [EntityMention.model_validate(mention).model_dump(mode="json") for mention in mentions]
+        _print_json(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        for mention in mentions:
+            code = f"  {mention.code}" if mention.code else ""
+            click.echo(f"{mention.start:>7}  {mention.label:<12}  {mention.canonical}{code}")
+
+
+def _settings(directory: Path | None, **given: Any) -> "Settings":
+    from search_api.settings import load_settings
+
+    return load_settings(index=directory, **given)
+
+
+@contextmanager
+def _opened(settings: "Settings") -> Iterator["Index"]:
+    from indexer.index import Index
+
+    with closing(Index.open(settings.index)) as opened:
+        yield opened
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int, str], None]]:
+    """A progress bar for someone who watches; nothing in a log."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    with click.progressbar(length=1, file=sys.stderr, item_show_func=lambda source: source) as bar:
+
+        def show(done: int, total: int, source: str) -> None:
+            bar.length = total
+            bar.update(done - bar.pos, source)
+
+        yield show
+
+
+def _print_json(text: str) -> None:
+    # As bytes: JSON is UTF-8 whatever the terminal speaks.
+    click.echo(text.encode())

@@ -1,0 +1,154 @@
+"""What may be asked along with a question, checked the same way for the command, the API and the page."""
+
+import datetime as dt
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Any
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
+
+from models.errors import BadRequest, EmptyQuery, UnknownParameter
+from models.records import Filters, Query, Sort
+from search_api.query import MAX_LENGTH, parse_query
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _day(value: object) -> object:
+    # Pydantic would take 20240101 for seconds since 1970.
+    if isinstance(value, str) and not _DAY.fullmatch(value):
+        raise ValueError("a day is written YYYY-MM-DD")
+    return value
+
+
+Day = Annotated[dt.date, BeforeValidator(_day)]
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    AfterValidator(lambda value: unicodedata.normalize("NFC", value)),
+]
+
+
+class SearchParameters(BaseModel):
+    """A question, how it is narrowed, and which stretch of the answer is wanted."""
+
+    model_config = ConfigDict(frozen=True, populate_by_name=True)
+
+    q: str = Field(
+        description="The question, in Swedish or English. Words in quotation marks must stand word by word.",
+        examples=["vad beslutades om dimensionering?", '"ställa sig bakom" avtal'],
+        json_schema_extra={"maxLength": MAX_LENGTH},
+    )
+    limit: int = Field(default=10, ge=1, le=100, description="How many results, 1 to 100.", examples=[10])
+    offset: int = Field(default=0, ge=0, description="How many results to pass over first.", examples=[0])
+    municipality: list[Name] = Field(
+        default=[],
+        description="Official name, such as Götene; several are alternatives.",
+        examples=[["Götene"]],
+    )
+    person: list[Name] = Field(
+        default=[], description="Full name; several are alternatives.", examples=[["Gunilla Sparrman"]]
+    )
+    body: list[Name] = Field(
+        default=[],
+        description="The network or board that met; several are alternatives.",
+        examples=[["Skolchefer"]],
+    )
+    date_from: Day | None = Field(
+        default=None, alias="from", description="First day of meeting, YYYY-MM-DD.", examples=["2024-01-01"]
+    )
+    date_to: Day | None = Field(
+        default=None, alias="to", description="Last day of meeting, YYYY-MM-DD.", examples=["2024-12-31"]
+    )
+    decisions: bool = Field(
+        default=False, description="Only items in which the meeting decided: true or false.", examples=[True]
+    )
+    sort: Sort = Field(
+        default=Sort.RELEVANCE,
+        description="Best first (relevance) or newest first (date).",
+        examples=["relevance"],
+    )
+    explain: bool = Field(
+        default=False, description="Tell what adds up to each score: true or false.", examples=[False]
+    )
+
+    def query(self) -> Query:
+        """The question understood.
+
+        Raises EmptyQuery, QueryTooLong, and BadRequest for a period that ends before it begins.
+        """
+        if self.date_from and self.date_to and self.date_from > self.date_to:
+            raise BadRequest(
+                f"The period begins {self.date_from} and ends before that, {self.date_to}",
+                "Let from be the earlier day.",
+            )
+        return parse_query(
+            self.q,
+            Filters(
+                municipality=tuple(self.municipality),
+                person=tuple(self.person),
+                body=tuple(self.body),
+                date_from=self.date_from,
+                date_to=self.date_to,
+                decisions=self.decisions,
+            ),
+        )
+
+
+PARAMETERS = tuple(field.alias or name for name, field in SearchParameters.model_fields.items())
+"""The names of all parameters, as they are written in an address."""
+
+REPEATABLE = ("municipality", "person", "body")
+
+
+def parse_parameters(values: Mapping[str, object]) -> SearchParameters:
+    """Check parameters that come by name. Raises EmptyQuery without a `q`, BadRequest for a bad value."""
+    try:
+        return SearchParameters.model_validate(values)
+    except ValidationError as error:
+        raise bad_value(error.errors()) from error
+
+
+def check_names(names: Iterable[str], known: Sequence[str]) -> None:
+    """Raises UnknownParameter for a name not known, BadRequest for one that comes twice and may not."""
+    seen: set[str] = set()
+    for name in names:
+        if name not in known:
+            raise UnknownParameter(f"There is no parameter {_quoted(name)} here", _did_you_mean(name, known))
+        if name in seen and name not in REPEATABLE:
+            raise BadRequest(f"The parameter {name} is given more than once", "Give it once.")
+        seen.add(name)
+
+
+def bad_value(errors: Sequence[Any]) -> BadRequest:
+    """The error to raise for what pydantic found wrong with parameters."""
+    first = errors[0]
+    name = next((str(part) for part in first["loc"] if str(part) in PARAMETERS), str(first["loc"][-1]))
+    if name == "q" and first["type"] == "missing":
+        return EmptyQuery("There is no question", "Put it in the parameter q.")
+    complaint = str(first["msg"]).removeprefix("Value error, ").rstrip(".")
+    field = next((f for n, f in SearchParameters.model_fields.items() if (f.alias or n) == name), None)
+    remedy = field.description if field and field.description else "See /docs."
+    return BadRequest(f"The parameter {name} cannot be {_quoted(first['input'])}: {complaint}", remedy)
+
+
+def _did_you_mean(name: str, known: Sequence[str]) -> str:
+    near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.5)
+    if near:
+        return f"Did you mean {near[0]}?"
+    return f"Known are {', '.join(known)}." if known else "Leave it out."
+
+
+def _quoted(value: object) -> str:
+    text = str(value)
+    return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'

@@ -1,0 +1,259 @@
+"""The JSON that leaves the house, the same for the command and over HTTP. Examples are fictional."""
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from models import records
+from models.records import DecisionKind
+
+_ITEM_ID = "9f2c41d07ab3-4"
+_MEETING_ID = "9f2c41d07ab3"
+_TITLE = "Samverkansavtal om gymnasieutbildning"
+_SNIPPET = "Mötet beslutar att bordlägga ärendet till april."
+_TEXT = f"Styrgruppen redovisar ett utkast till samverkansavtal.\n\n{_SNIPPET}"
+
+
+class _Schema(BaseModel):
+    model_config = ConfigDict(frozen=True, from_attributes=True)
+
+
+class Decision(_Schema):
+    """A decision or proposal, quoted."""
+
+    text: str = Field(description="The words of the minutes.", examples=["bordlägga ärendet till april"])
+    kind: DecisionKind = Field(
+        description="What it does with its matter; `reported` is what another meeting or body decided.",
+        examples=["postponed"],
+    )
+
+
+class MeetingHeader(_Schema):
+    """Which meeting it was."""
+
+    id: str = Field(examples=[_MEETING_ID])
+    source: str = Field(description="The file, as it was given.", examples=["protokoll/2024-02-09.txt"])
+    title: str = Field(examples=["Protokoll Skaraborgs skolchefer"])
+    body: str | None = Field(description="The network or board that met.", examples=["Skolchefer"])
+    organisation: str | None = Field(
+        description="Who it belongs to.", examples=["Skaraborgs Kommunalförbund"]
+    )
+    date: dt.date | None = Field(description="The day of the meeting.", examples=["2024-02-09"])
+
+
+class ItemText(_Schema):
+    """An agenda item, in its own words."""
+
+    id: str = Field(description="Unique over all meetings.", examples=[_ITEM_ID])
+    parent: str | None = Field(description="The item that this one is a part of.", examples=[None])
+    number: str | None = Field(
+        description="As numbered in the minutes; a sub-item carries its parent's.", examples=["4"]
+    )
+    title: str = Field(description="Verbatim.", examples=[_TITLE])
+    text: str = Field(description="The item without its title.", examples=[_TEXT])
+    page: int = Field(description="From 1.", examples=[1])
+
+
+class Item(ItemText):
+    """An agenda item with what was found in it."""
+
+    decisions: list[Decision]
+    proposals: list[Decision] = Field(description="What was proposed, which is no decision.", examples=[[]])
+    people: list[str] = Field(description="Those named in it.", examples=[["Mats-Ola Hvitfeldt"]])
+    municipalities: list[str] = Field(description="Those named in it.", examples=[["Skövde"]])
+
+
+class ItemPage(Item):
+    """An agenda item and the meeting it belongs to."""
+
+    meeting: MeetingHeader
+
+
+class Attendance(_Schema):
+    """One row of the attendance list."""
+
+    name: str = Field(examples=["Gunilla Sparrman"])
+    municipality: str | None = Field(examples=["Lidköping"])
+    organisation: str | None = Field(examples=[None])
+    role: str | None = Field(examples=["ordförande"])
+    present: bool = Field(examples=[True])
+
+
+class ExportedMeeting(_Schema):
+    """One meeting, whole: a line of `paragraf export`."""
+
+    source: str = Field(description="The file, as it was given.", examples=["protokoll/2024-02-09.txt"])
+    organisation: str | None = Field(
+        description="Who it belongs to.", examples=["Skaraborgs Kommunalförbund"]
+    )
+    body: str | None = Field(description="The network or board that met.", examples=["Skolchefer"])
+    title: str = Field(examples=["Protokoll Skaraborgs skolchefer"])
+    date: dt.date | None = Field(description="The day of the meeting.", examples=["2024-02-09"])
+    items: list[Item]
+    attendance: list[Attendance]
+    people: list[str] = Field(
+        description="Everyone named, attendance included.", examples=[["Gunilla Sparrman"]]
+    )
+    municipalities: list[str] = Field(examples=[["Lidköping", "Skövde"]])
+
+
+class Meeting(ExportedMeeting):
+    """One meeting, whole."""
+
+    id: str = Field(examples=[_MEETING_ID])
+    preamble: str = Field(description="The text that belongs to no item.", examples=["PROTOKOLL"])
+
+
+class Snippet(_Schema):
+    """The stretch of an item that answers."""
+
+    text: str = Field(examples=[_SNIPPET])
+    highlights: list[tuple[int, int]] = Field(
+        description="Where the words asked for stand: offsets in characters, half open.",
+        examples=[[[28, 35]]],
+    )
+
+
+class Result(_Schema):
+    """One agenda item that answers."""
+
+    rank: int = Field(description="From 1, over all pages.", examples=[1])
+    score: float = Field(description="Comparable within one answer only.", examples=[3.8214])
+    item: ItemText
+    meeting: MeetingHeader
+    snippet: Snippet
+    decisions: list[Decision]
+    people: list[str] = Field(description="Those named in the item.", examples=[["Mats-Ola Hvitfeldt"]])
+    municipalities: list[str] = Field(description="Those named in the item.", examples=[["Skövde"]])
+    explanation: dict[str, float] | None = Field(
+        default=None,
+        description="The parts that add up to the score; there only when asked for.",
+        examples=[{"semantic": 2.1407, "lexical": 1.6807}],
+    )
+
+
+class AppliedFilters(_Schema):
+    """What the results were narrowed to."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True, populate_by_name=True)
+
+    municipality: list[str] = Field(examples=[["Götene"]])
+    person: list[str] = Field(examples=[[]])
+    body: list[str] = Field(examples=[[]])
+    date_from: Annotated[dt.date | None, Field(alias="from", examples=["2024-01-01"])]
+    date_to: Annotated[dt.date | None, Field(alias="to", examples=[None])]
+    decisions: bool = Field(examples=[False])
+
+
+class Interpretation(_Schema):
+    """How the question was understood."""
+
+    intent: str = Field(description='"decision" or "about".', examples=["decision"])
+    terms: list[str] = Field(description="The words searched for.", examples=[["samverkansavtal"]])
+    phrases: list[list[str]] = Field(description="Word sequences that every result holds.", examples=[[]])
+    filters: AppliedFilters
+
+
+class FacetValue(_Schema):
+    """How many of all results carry a value."""
+
+    value: str = Field(examples=["Skövde"])
+    count: int = Field(examples=[3])
+
+
+class Facets(_Schema):
+    """Counts over all results, not only this page."""
+
+    municipality: list[FacetValue]
+    person: list[FacetValue]
+    body: list[FacetValue]
+    year: list[FacetValue]
+    kind: list[FacetValue]
+
+
+class ResultPage(_Schema):
+    """The answer to a question."""
+
+    query: str = Field(examples=["vad beslutades om samverkansavtal?"])
+    interpretation: Interpretation
+    total: int = Field(description="How many items answer, on all pages together.", examples=[1])
+    took_ms: float = Field(description="Milliseconds.", examples=[31.2])
+    results: list[Result]
+    facets: Facets
+
+
+class EntityMention(_Schema):
+    """A name found in a text: one entry of `paragraf entities`."""
+
+    text: str
+    label: records.Label
+    start: int
+    end: int
+    canonical: str
+    code: str | None
+
+
+class Problem(BaseModel):
+    """What went wrong and what to do about it: problem details (RFC 9457)."""
+
+    type: str = Field(
+        description="Names the kind of problem; leads to its description.", examples=["/docs#empty-query"]
+    )
+    title: str = Field(examples=["Empty query"])
+    status: int = Field(examples=[400])
+    detail: str = Field(examples=["There is no word to search for."])
+    remedy: str = Field(description="What to do.", examples=["Write a question or a few words."])
+    code: str = Field(examples=["empty-query"])
+    instance: str = Field(description="The path that was asked for.", examples=["/api/v1/search"])
+
+
+class Status(BaseModel):
+    """How the service is."""
+
+    status: str = Field(examples=["ok"])
+
+
+def exported(meeting: records.Meeting) -> ExportedMeeting:
+    """A meeting as `paragraf export` prints it."""
+    return ExportedMeeting.model_validate(meeting)
+
+
+def meeting(meeting: records.Meeting) -> Meeting:
+    """A meeting as the API shows it."""
+    return Meeting.model_validate(meeting)
+
+
+def item_page(meeting: records.Meeting, item: records.AgendaItem) -> ItemPage:
+    """An agenda item as the API shows it."""
+    header = MeetingHeader.model_validate(meeting)
+    return ItemPage(**Item.model_validate(item).model_dump(), meeting=header)
+
+
+def result_page(page: records.ResultPage, explain: bool = False) -> ResultPage:
+    """An answer as the API gives it. Serialize with `exclude_unset`, or unasked explanations come as null."""
+    return ResultPage(
+        query=page.query.text,
+        interpretation=Interpretation.model_validate(page.query),
+        total=page.total,
+        took_ms=round(page.took_ms, 2),
+        results=[_result(hit, explain) for hit in page.hits],
+        facets=Facets.model_validate(page.facets),
+    )
+
+
+def _result(hit: records.Hit, explain: bool) -> Result:
+    extra = (
+        {"explanation": {part: round(value, 4) for part, value in hit.explanation.items()}} if explain else {}
+    )
+    return Result(
+        rank=hit.rank,
+        score=round(hit.score, 4),
+        item=ItemText.model_validate(hit.item),
+        meeting=MeetingHeader.model_validate(hit.meeting),
+        snippet=Snippet.model_validate(hit.snippet),
+        decisions=[Decision.model_validate(decision) for decision in hit.item.decisions],
+        people=list(hit.item.people),
+        municipalities=list(hit.item.municipalities),
+        **extra,
+    )

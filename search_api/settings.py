@@ -1,0 +1,56 @@
+"""What can be set from outside: environment variables that begin with PARAGRAF_."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from models.encoder import DEFAULT_ENCODER
+from models.errors import BadRequest
+
+PREFIX = "PARAGRAF_"
+
+
+class Settings(BaseSettings):
+    """Read from the environment when made; an option on the command line goes before it."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True)
+
+    index: Path = Field(default=Path("index"), description="The folder of the index.")
+    encoder: str = Field(
+        default=DEFAULT_ENCODER,
+        description="The sentence-transformers model: a name or a folder. An index keeps to its own.",
+    )
+    cache: Path | None = Field(
+        default=None, description="Where unpacked weights are kept; by default the user's own cache folder."
+    )
+    host: str = Field(default="127.0.0.1", description="The address that `paragraf serve` listens on.")
+    port: int = Field(default=8000, ge=1, le=65535, description="The port that `paragraf serve` listens on.")
+
+
+def load_settings(**given: Any) -> Settings:
+    """The settings in force; what is given, and not None, goes before the environment.
+
+    Raises BadRequest that names the setting when one cannot be used.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"{PREFIX}{first['loc'][0]}".upper()
+        raise BadRequest(
+            f"{name} cannot be {first['input']!r}: {first['msg']}", f"Correct it, or unset {name}."
+        ) from error
+
+
+def settings_table() -> tuple[tuple[str, str, str], ...]:
+    """Name, default and meaning of every setting, as the README lists them."""
+    return tuple(
+        (
+            f"{PREFIX}{name}".upper(),
+            "" if field.default is None else str(field.default),
+            field.description or "",
+        )
+        for name, field in Settings.model_fields.items()
+    )

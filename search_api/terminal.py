@@ -1,0 +1,112 @@
+"""Answers for whoever reads in a terminal."""
+
+import shutil
+import textwrap
+from pathlib import Path
+
+import click
+
+from indexer.pipeline import Report
+from models.records import AgendaItem, Hit, Meeting, ResultPage
+
+_WIDEST = 100
+_INDENT = "    "
+
+
+def print_report(report: Report, directory: Path) -> None:
+    """What `paragraf index` did; the files that could not be read go to stderr."""
+    click.echo(
+        f"{_many(report.read, 'file')} read, {report.unchanged} unchanged, {len(report.unread)} not read."
+    )
+    click.echo(
+        f"{_many(report.meetings, 'meeting')} with {_many(report.items, 'item')} and "
+        f"{_many(report.decisions, 'decision')} put into {directory}."
+    )
+    for file in report.unread:
+        click.echo(f"not read: {file.source}: {file.reason}", err=True)
+
+
+def print_results(page: ResultPage, explain: bool) -> None:
+    """A page of results: each item with its meeting, decisions, snippet and where to read on."""
+    if not page.total:
+        click.echo("No item answers. Try fewer or other words, or fewer filters.")
+        return
+    click.echo(
+        f"{_many(page.total, 'item')} {'answers' if page.total == 1 else 'answer'} ({page.took_ms:.0f} ms)"
+    )
+    for hit in page.hits:
+        _print_hit(hit, explain)
+
+
+def print_meeting(meeting: Meeting) -> None:
+    """A meeting, whole."""
+    click.echo(click.style(meeting.title, bold=True))
+    click.echo(_met(meeting))
+    click.echo(f"{meeting.source}  {meeting.id}")
+    if meeting.attendance:
+        click.echo()
+    for row in meeting.attendance:
+        told = ", ".join(part for part in (row.role, row.municipality, row.organisation) if part)
+        absent = "" if row.present else " (absent)"
+        click.echo(f"  {row.name}{f', {told}' if told else ''}{absent}")
+    for item in meeting.items:
+        _print_text(item)
+
+
+def print_item(meeting: Meeting, item: AgendaItem) -> None:
+    """An agenda item, whole, under its meeting's name."""
+    click.echo(_met(meeting))
+    click.echo(f"{meeting.source}  {item.id}")
+    _print_text(item)
+
+
+def heading(item: AgendaItem) -> str:
+    """What an item is called: "§ 22 Title"; a sub-item goes without its parent's number."""
+    return f"§ {item.number} {item.title}" if item.number and not item.parent else item.title
+
+
+def _print_hit(hit: Hit, explain: bool) -> None:
+    click.echo()
+    click.echo(click.style(f"{hit.rank:>2}. {heading(hit.item)}", bold=True))
+    click.echo(f"{_INDENT}{_met(hit.meeting)}")
+    for decision in hit.item.decisions:
+        click.echo(_wrapped(f"{_named(decision.kind)}: “{_one_line(decision.text)}”"))
+    if hit.snippet.text:
+        click.echo(_wrapped(_one_line(hit.snippet.text)))
+    if explain:
+        parts = " + ".join(f"{name} {value:.2f}" for name, value in hit.explanation.items())
+        click.echo(f"{_INDENT}score {hit.score:.2f} = {parts}")
+    click.echo(click.style(f"{_INDENT}{hit.meeting.source}  {hit.item.id}", dim=True))
+
+
+def _print_text(item: AgendaItem) -> None:
+    click.echo()
+    click.echo(click.style(heading(item), bold=True))
+    if item.text:
+        click.echo(item.text)
+    for decision in item.decisions:
+        click.echo(_wrapped(f"{_named(decision.kind)}: “{_one_line(decision.text)}”"))
+    for proposal in item.proposals:
+        click.echo(_wrapped(f"Proposed: “{_one_line(proposal.text)}”"))
+
+
+def _met(meeting: Meeting) -> str:
+    date = meeting.date.isoformat() if meeting.date else "date unknown"
+    return " · ".join(part for part in (meeting.body or meeting.title, meeting.organisation, date) if part)
+
+
+def _named(kind: str) -> str:
+    return kind.replace("_", " ").capitalize()
+
+
+def _wrapped(text: str) -> str:
+    width = min(_WIDEST, shutil.get_terminal_size().columns)
+    return textwrap.fill(text, width, initial_indent=_INDENT, subsequent_indent=_INDENT)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

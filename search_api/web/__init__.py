@@ -1,0 +1,1 @@
+"""What a browser gets: templates, the style sheet, and the texts in Swedish and English."""

@@ -1,0 +1,39 @@
+"""What the service counts of itself."""
+
+from starlette.testclient import TestClient
+
+from search_api.app import create_app
+from search_api.service import SearchService
+
+
+def figures(client: TestClient) -> dict[str, float]:
+    lines = client.get("/metrics").text.splitlines()
+    return {
+        name: float(value) for name, _, value in (line.rpartition(" ") for line in lines) if name[:1] != "#"
+    }
+
+
+def test_requests_time_and_hits_are_counted(client: TestClient) -> None:
+    client.get("/api/v1/search", params={"q": "skolskjuts"})
+    client.get("/api/v1/search", params={"q": ""})
+    client.get("/api/v1/meetings/m1")
+    counted = figures(client)
+    assert counted['paragraf_requests_total{method="GET",route="/api/v1/search",status="200"}'] == 1
+    assert counted['paragraf_requests_total{method="GET",route="/api/v1/search",status="400"}'] == 1
+    assert counted['paragraf_requests_total{method="GET",route="/api/v1/meetings/{id}",status="200"}'] == 1
+    assert counted['paragraf_request_seconds_count{route="/api/v1/search"}'] == 2
+    assert counted["paragraf_hits_count"] == 1
+    assert counted["paragraf_hits_sum"] == 3
+    assert counted["paragraf_index_sequence"] == 3
+
+
+def test_what_is_asked_makes_no_labels(client: TestClient) -> None:
+    for path in ("/one", "/two"):
+        client.request("BREW", path)
+    counted = figures(client)
+    assert counted['paragraf_requests_total{method="other",route="none",status="404"}'] == 2
+
+
+def test_apps_count_apart(client: TestClient, service: SearchService) -> None:
+    client.get("/api/v1/search", params={"q": "skolskjuts"})
+    assert figures(TestClient(create_app(service)))["paragraf_hits_count"] == 0

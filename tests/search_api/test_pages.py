@@ -1,0 +1,258 @@
+"""The pages, as a browser without scripts gets them."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from starlette.testclient import TestClient
+
+VOID = {"meta", "link", "input", "br"}
+
+
+class Page(HTMLParser):
+    """Reads a page, checks that every element is closed, and gathers what tests ask for."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.labelled: set[str] = set()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = dict(attrs)
+        self.elements.append((tag, values))
+        if "id" in values:
+            self.ids.append(str(values["id"]))
+        if tag == "a":
+            self.links.append(str(values["href"]))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [values for name, values in self.elements if name == tag]
+
+
+ADDRESSES = [
+    "/",
+    "/?lang=en",
+    "/?q=skolskjuts",
+    "/?q=skolskjuts&municipality=G%C3%B6tene&decisions=true&from=2024-01-01&lang=en",
+    "/?q=%22finns+inte%22",
+    "/meetings/m1",
+    "/meetings/m1?q=skolskjuts",
+    "/meetings/m2?lang=en",
+    "/docs",
+    "/?q=",
+    "/nothing",
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_page_is_sound(browser: TestClient, address: str) -> None:
+    answer = browser.get(address)
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    page = Page(answer.text)
+    assert len(page.ids) == len(set(page.ids))
+    assert not page.all("script")
+    assert not [
+        values for _, values in page.elements if "style" in values or any(n.startswith("on") for n in values)
+    ]
+    assert page.all("html")[0]["lang"] == ("en" if "lang=en" in address or address == "/docs" else "sv")
+    assert len(page.all("main")) == len(page.all("h1")) == 1
+    labels = {values.get("for") for values in page.all("label")}
+    assert all(
+        i.get("type") in {"hidden", "checkbox", "date"} or i["id"] in labels for i in page.all("input")
+    )
+    loaded = [v["href"] for v in page.all("link")]
+    assert all(str(address).startswith("/static/") for address in loaded)
+    assert all(browser.get(str(address)).status_code == 200 for address in loaded)
+
+
+@pytest.mark.parametrize(
+    "address", ["/", "/?q=skolskjuts&municipality=G%C3%B6tene", "/meetings/m1?q=skolskjuts"]
+)
+@pytest.mark.parametrize("language", ["", "&lang=en"])
+def test_every_link_leads_somewhere(browser: TestClient, address: str, language: str) -> None:
+    start = f"{address}{'' if '?' in address else '?'}{language}"
+    page = Page(browser.get(start).text)
+    for link in page.links:
+        target, _, place = link.partition("#")
+        answer = browser.get(target or start)
+        assert answer.status_code == 200, link
+        assert not place or place in Page(answer.text).ids, link
+
+
+def test_every_link_of_the_documentation_leads_somewhere(browser: TestClient) -> None:
+    page = Page(browser.get("/docs").text)
+    places = {link[1:] for link in page.links if link.startswith("#")}
+    assert len(places) > 10
+    assert places <= set(page.ids)
+    assert all(browser.get(link).status_code == 200 for link in page.links if not link.startswith("#"))
+
+
+def test_the_start_page_tells_what_is_here(browser: TestClient) -> None:
+    html = browser.get("/").text
+    assert "3 möten, 8 ärenden, 2 beslut" in html.replace("\N{NO-BREAK SPACE}", " ")
+    assert "2 november 2023" in html
+    assert "14 mars 2024" in html
+    assert "1 fil kunde inte läsas" in html
+    assert "protokoll/skannat.pdf" in html
+
+
+def test_a_result_quotes_the_decision_and_names_its_kind(browser: TestClient) -> None:
+    html = browser.get("/", params={"q": "vad beslutades om regler för skolskjuts"}).text
+    first = html[html.index("<article") : html.index("</article>")]
+    text = re.sub(r"<[^>]+>", "", first)
+    assert "§\N{NO-BREAK SPACE}12 Regler för skolskjuts" in text
+    assert re.search(r"Beslutade\s+anta nya regler för skolskjuts från höstterminen", text)
+    assert "<mark>skolskjuts</mark>" in first
+    assert "14 mars 2024" in text
+    assert "/meetings/m1?" in first
+    assert "#item-m1-1" in first
+
+
+def test_results_can_be_narrowed_and_widened(browser: TestClient) -> None:
+    whole = browser.get("/", params={"q": "skolskjuts"})
+    assert "/?q=skolskjuts&amp;municipality=G%C3%B6tene" in whole.text
+    narrowed = browser.get("/", params={"q": "skolskjuts", "municipality": "Götene", "decisions": "true"})
+    page = Page(narrowed.text)
+    assert "/?q=skolskjuts&decisions=true" in page.links
+    assert "/?q=skolskjuts&municipality=G%C3%B6tene" in page.links
+    (checkbox,) = (i for i in page.all("input") if i.get("type") == "checkbox")
+    assert "checked" in checkbox
+    assert {"name": "municipality", "value": "Götene", "type": "hidden"} in page.all("input")
+
+
+def test_empty_fields_of_the_form_say_nothing(browser: TestClient) -> None:
+    html = browser.get("/?q=skolskjuts&from=&to=&sort=relevance").text
+    assert browser.get("/?q=skolskjuts").text.count("<article") == html.count("<article") > 0
+
+
+def test_pages_turn(browser: TestClient) -> None:
+    first = Page(browser.get("/?q=skolskjuts&limit=1").text)
+    (following,) = (a["href"] for a in first.all("a") if a.get("rel") == "next")
+    second = Page(browser.get(str(following)).text)
+    assert [a["href"] for a in second.all("a") if a.get("rel") == "prev"] == ["/?q=skolskjuts&limit=1"]
+    ranks = [
+        Page(browser.get(f"/?q=skolskjuts&limit=1&offset={n}").text).all("ol")[0]["start"] for n in (0, 1)
+    ]
+    assert ranks == ["1", "2"]
+
+
+def test_an_empty_answer_is_honest_and_helps(browser: TestClient) -> None:
+    html = browser.get("/", params={"q": '"skolskjuts på månen"', "municipality": "Götene"}).text
+    assert "Inget ärende svarar på frågan" in html
+    assert "Sök utan avgränsningar" in html
+
+
+def test_what_is_only_near_in_meaning_is_said_to_be(browser: TestClient) -> None:
+    # The fake encoder puts this word, which no item holds, nearer to one item than to the rest.
+    html = browser.get("/", params={"q": "kärnreaktor"}).text
+    assert "<article" in html
+    assert "De ligger nära i betydelse" in html
+    assert "De ligger nära i betydelse" not in browser.get("/", params={"q": "skolskjuts"}).text
+
+
+def test_minutes_cannot_bring_markup(browser: TestClient) -> None:
+    for address in ("/?q=ritningen", "/meetings/m2?q=ritningen"):
+        html = browser.get(address).text
+        assert "<script" not in html
+        assert "<b>" not in html
+        assert "&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; &amp; kostar 1 &lt; 2" in html
+
+
+def test_questions_cannot_bring_markup(browser: TestClient) -> None:
+    for question in ('"><script>alert(1)</script>', "<b>skolskjuts</b>", "'onfocus='alert(1)"):
+        html = browser.get("/", params={"q": question}).text
+        assert "<script" not in html
+        assert "<b>" not in html
+        Page(html)
+
+
+def test_a_meeting_shows_all_that_was_found(browser: TestClient) -> None:
+    html = browser.get("/meetings/m1", params={"q": "skolskjuts"}).text
+    text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", html))
+    assert "Åke Tranströmer Hjo Frånvarande" in re.sub(" +", " ", re.sub(r"<[^>]+>", " ", html))
+    assert "Beslutade anta nya regler för skolskjuts från höstterminen" in text
+    assert "Förslag avslå motionen om gratis skolskjuts" in text
+    assert "Beslut av annan beslutat om nya riktlinjer" in text
+    assert "<mark>skolskjuts</mark>" in html
+    assert html.index('id="item-m1-1"') < html.index('id="item-m1-2"') < html.index('id="item-m1-3"')
+    assert re.search(r"<h3[^>]*>Motion om resor", html)
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "told"),
+    [
+        ("/?q=", 400, "Det finns inget ord att söka efter."),
+        ("/?q=%3F&lang=en", 400, "There is no word to search for."),
+        (f"/?q={'a' * 2000}", 400, "Frågan är för lång."),
+        ("/?q=a&limt=1", 400, "Sök på nytt"),
+        ("/?q=a&from=igår", 400, "Kontrollera avgränsningarna"),
+        ("/meetings/m9", 404, "Sidan finns inte."),
+        ("/nothing", 404, "Sidan finns inte."),
+        ("/static/secret.txt", 404, "Sidan finns inte."),
+    ],
+)
+def test_problems_are_pages_with_the_box_to_ask_again(
+    browser: TestClient, address: str, status: int, told: str
+) -> None:
+    answer = browser.get(address)
+    assert answer.status_code == status
+    assert told in answer.text
+    assert 'name="q"' in answer.text
+
+
+def test_programs_get_problems_even_from_pages(client: TestClient) -> None:
+    assert client.get("/?q=").headers["content-type"] == "application/problem+json"
+
+
+def test_a_failure_inside_is_a_page_too(browser: TestClient, service, monkeypatch) -> None:
+    monkeypatch.setattr(service, "search", lambda *_: 1 / 0)
+    answer = browser.get("/?q=skolskjuts")
+    assert answer.status_code == 500
+    assert "Något gick fel här." in answer.text
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_browsers_run_and_load_nothing_but_ours(browser: TestClient) -> None:
+    for address in ("/", "/docs", "/api/v1/search?q=a", "/nothing", "/static/style.css"):
+        headers = browser.get(address).headers
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "script-src" not in policy
+        assert "unsafe" not in policy
+        assert "http" not in policy
+        assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_the_style_sheet_loads_nothing(browser: TestClient) -> None:
+    sheet = browser.get("/static/style.css")
+    assert "immutable" in sheet.headers["cache-control"]
+    assert "url(" not in sheet.text
+    assert "@import" not in sheet.text
+
+
+def test_documentation_holds_every_parameter_schema_and_problem(browser: TestClient) -> None:
+    api = browser.get("/openapi.json").json()
+    html = browser.get("/docs").text
+    ids = Page(html).ids
+    for path, methods in api["paths"].items():
+        assert f"<code>{path}</code>" in html
+        for parameter in methods["get"].get("parameters", []):
+            assert f"<code>{parameter['name']}</code>" in html
+    for name, schema in api["components"]["schemas"].items():
+        assert "properties" not in schema or f"schema-{name}" in ids
+    assert {"empty-query", "unknown-parameter", "not-found", "encoder-mismatch"} <= set(ids)
+
+
+def test_head_is_answered(browser: TestClient) -> None:
+    assert browser.head("/").status_code == 200

@@ -1,0 +1,23 @@
+"""Errors as problem details."""
+
+from models import errors
+from search_api.problems import error_codes, problem
+
+
+def test_an_error_is_told_in_full() -> None:
+    details = problem(errors.EmptyQuery("There is no word", "Write one."), "/api/v1/search")
+    assert details.model_dump() == {
+        "type": "/docs#empty-query",
+        "title": "Empty query",
+        "status": 400,
+        "detail": "There is no word.",
+        "remedy": "Write one.",
+        "code": "empty-query",
+        "instance": "/api/v1/search",
+    }
+
+
+def test_every_error_is_listed_once() -> None:
+    codes = [code for code, _, _ in error_codes()]
+    assert len(codes) == len(set(codes))
+    assert {"not-an-index", "bad-request", "unknown-parameter", "storage-failed"} <= set(codes)

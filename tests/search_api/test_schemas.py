@@ -1,0 +1,47 @@
+"""Records as JSON."""
+
+import inspect
+
+import pytest
+from pydantic import BaseModel
+
+from search_api import schemas
+from tests.search_api.conftest import BOARD, UNDATED
+
+MODELS = [
+    value
+    for value in vars(schemas).values()
+    if inspect.isclass(value) and issubclass(value, BaseModel) and value.__module__ == schemas.__name__
+]
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_examples_are_such_as_could_be_given(model: type[BaseModel]) -> None:
+    for name, field in model.model_fields.items():
+        for example in field.examples or []:
+            model.__pydantic_validator__.validate_assignment(model.model_construct(), name, example)
+
+
+def test_a_whole_meeting() -> None:
+    meeting = schemas.meeting(BOARD)
+    assert meeting.items[0].decisions[0].kind == "decided"
+    assert meeting.people == ["Linnéa Gripenhjelm", "Åke Tranströmer"]
+    assert meeting.municipalities == ["Götene", "Hjo"]
+
+
+def test_what_is_not_known_is_null() -> None:
+    assert '"date":null' in schemas.exported(UNDATED).model_dump_json()
+
+
+def test_an_export_carries_no_more_than_it_says() -> None:
+    assert set(schemas.exported(BOARD).model_dump()) == {
+        "source",
+        "organisation",
+        "body",
+        "title",
+        "date",
+        "items",
+        "attendance",
+        "people",
+        "municipalities",
+    }

@@ -1,0 +1,37 @@
+"""Answers for whoever reads in a terminal."""
+
+from pathlib import Path
+
+import pytest
+
+from indexer.pipeline import Report
+from models.records import Unread
+from search_api.terminal import heading, print_report, print_results
+from tests.search_api.conftest import BOARD, NETWORK
+
+
+def test_a_report_counts_and_names_what_was_not_read(capsys: pytest.CaptureFixture[str]) -> None:
+    print_report(Report(1, 2, (Unread("a.pdf", "files with .pdf are not read"),), 1, 7, 0), Path("index"))
+    told = capsys.readouterr()
+    assert (
+        told.out
+        == "1 file read, 2 unchanged, 1 not read.\n1 meeting with 7 items and 0 decisions put into index.\n"
+    )
+    assert told.err == "not read: a.pdf: files with .pdf are not read\n"
+
+
+def test_headings() -> None:
+    assert [heading(item) for item in BOARD.items] == [
+        "§ 12 Regler för skolskjuts",
+        "Motion om resor",
+        "§ 13 Skolmåltider",
+    ]
+    assert heading(NETWORK.items[0]) == "Öppettider"
+
+
+def test_lines_fit_the_terminal(service, ask, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    print_results(service.search(ask("skolskjuts")), explain=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert any("…" not in line and "skolskjuts" in line for line in lines)
+    assert max(len(line) for line in lines if line.startswith("    ") and " · " not in line) <= 50

@@ -1,0 +1,30 @@
+"""Settings to a working service."""
+
+from pathlib import Path
+
+import pytest
+
+from models.errors import NotAnIndex
+from search_api import wiring
+from search_api.query import parse_query
+from search_api.settings import Settings
+
+
+def test_a_service_over_the_index_of_the_settings(index_folder: Path, fake_encoder, monkeypatch) -> None:
+    asked = []
+
+    def load(*arguments: object) -> object:
+        asked.append(arguments)
+        return fake_encoder
+
+    monkeypatch.setattr(wiring, "load_encoder", load)
+    service = wiring.open_service(Settings(index=index_folder, encoder="fake", cache=Path("/var/cache")))
+    assert asked == [("fake", Path("/var/cache"))]
+    assert service.search(parse_query("skolskjuts")).total
+    service.close()
+
+
+def test_no_index_no_encoder(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(wiring, "load_encoder", lambda *_: pytest.fail("weights were loaded for nothing"))
+    with pytest.raises(NotAnIndex):
+        wiring.open_service(Settings(index=tmp_path))

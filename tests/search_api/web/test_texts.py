@@ -1,0 +1,34 @@
+"""The texts of the pages."""
+
+import re
+from pathlib import Path
+
+from models.records import DecisionKind
+from search_api.web import texts
+
+FIELDS = re.compile(r"\{(\w+)\}")
+
+
+def test_both_languages_say_the_same_things() -> None:
+    swedish, english = (texts.TEXTS[language] for language in texts.LANGUAGES)
+    assert set(swedish) >= set(english)
+    assert {name for name in swedish if name not in english} == {"problem_detail", "problem_remedy"}
+    for name, text in english.items():
+        assert FIELDS.findall(str(text)) == FIELDS.findall(str(swedish[name])), name
+
+
+def test_every_kind_and_month_has_its_word() -> None:
+    for language in texts.LANGUAGES:
+        assert set(texts.KINDS[language]) == set(DecisionKind)
+        assert len(texts.MONTHS[language]) == 12
+
+
+def test_no_text_is_left_over() -> None:
+    folder = Path(texts.__file__).parent
+    said = "".join(
+        file.read_text(encoding="utf-8") for file in [*folder.glob("*.html"), folder / "rendering.py"]
+    )
+    fields = {"municipality", "person", "body", "year", "kind"}
+    assert [
+        n for n in texts.TEXTS["sv"] if n not in fields and f"'{n}'" not in said and f'"{n}"' not in said
+    ] == []
