@@ -31,6 +31,11 @@ class Column:
         table = np.array(sorted(once), dtype=np.int64).reshape(-1, 2)
         return cls(tuple(numbers), np.ascontiguousarray(table[:, 0]), np.ascontiguousarray(table[:, 1]))
 
+    def at(self, row: int) -> tuple[str, ...]:
+        """The values that a row carries, in order of first appearance in the collection."""
+        first, last = np.searchsorted(self.rows, [row, row + 1])
+        return tuple(self.values[number] for number in self.ids[first:last])
+
     def where(self, wanted: Callable[[str], bool], count: int) -> NDArray[np.bool_]:
         """Which of `count` rows carry a value that is wanted."""
         wanted_ids = np.fromiter((wanted(value) for value in self.values), dtype=bool, count=len(self.values))
@@ -64,11 +69,13 @@ class Columns:
         items: Iterable[tuple[int, str | None, str | None, dt.date | None]],
         decisions: Iterable[tuple[int, str]],
         mentions: Iterable[tuple[int, str, str]],
+        attending: Iterable[tuple[int, str]] = (),
     ) -> "Columns":
-        """Columns of items (key, organisation, body, date), ascending by key; decisions (item key, kind); and
-        mentions (item key, label, canonical).
+        """Columns of items (key, organisation, body, date), ascending by key; decisions (item key, kind);
+        mentions (item key, label, canonical); and municipalities at the item's meeting (item key, name).
 
-        An item belongs to the municipality that its organisation is, and to those that it mentions.
+        An item concerns the municipality that its organisation is, those that it mentions, and those that the
+        attendance list names: what a network decides, it decides for its members.
         """
         header = list(items)
         row = {key: position for position, (key, *_) in enumerate(header)}
@@ -81,7 +88,9 @@ class Columns:
             keys=np.array([key for key, *_ in header], dtype=np.int64),
             dates=np.array([date.toordinal() if date else 0 for *_, date in header], dtype=np.int64),
             fields={
-                "municipality": Column.of((*owned, *mentioned)),
+                "municipality": Column.of(
+                    (*owned, *mentioned, *((row[key], name) for key, name in attending))
+                ),
                 "person": Column.of((r, canonical) for r, label, canonical in named if label == Label.PERSON),
                 "body": Column.of((row[key], body) for key, _, body, _ in header if body),
                 "year": Column.of((row[key], f"{date.year:04}") for key, _, _, date in header if date),
@@ -96,7 +105,7 @@ class Columns:
     def select(self, filters: Filters) -> NDArray[np.bool_]:
         """Which rows satisfy the filters: bool[n]. Case and dots do not matter; dates are inclusive.
 
-        A person matches by every word given ("Careborg" finds "Göran Careborg"), a body as a whole or by
+        A person matches by every word given ("Carlefalk" finds "Göran Carlefalk"), a body as a whole or by
         every word given. An item of unknown date is outside every period. `decisions` asks for a decision
         by the meeting itself.
         """

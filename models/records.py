@@ -197,7 +197,10 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One ranked item. `explanation` holds the named parts that make up `score`."""
+    """One ranked item. `explanation` holds the named parts that make up `score`.
+
+    `municipalities` are all that it concerns: those it names first, then those of its meeting.
+    """
 
     rank: int
     score: float
@@ -205,6 +208,7 @@ class Hit:
     meeting: Meeting
     snippet: Snippet
     explanation: dict[str, float] = field(default_factory=dict)
+    municipalities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

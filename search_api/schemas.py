@@ -125,7 +125,10 @@ class Result(_Schema):
     snippet: Snippet
     decisions: list[Decision]
     people: list[str] = Field(description="Those named in the item.", examples=[["Mats-Ola Hvitfeldt"]])
-    municipalities: list[str] = Field(description="Those named in the item.", examples=[["Skövde"]])
+    municipalities: list[str] = Field(
+        description="Those that the item concerns: named in it, then those of its meeting.",
+        examples=[["Skövde", "Tibro"]],
+    )
     explanation: dict[str, float] | None = Field(
         default=None,
         description="The parts that add up to the score; there only when asked for.",
@@ -254,6 +257,6 @@ def _result(hit: records.Hit, explain: bool) -> Result:
         snippet=Snippet.model_validate(hit.snippet),
         decisions=[Decision.model_validate(decision) for decision in hit.item.decisions],
         people=list(hit.item.people),
-        municipalities=list(hit.item.municipalities),
+        municipalities=list(hit.municipalities),
         **extra,
     )

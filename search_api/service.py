@@ -121,4 +121,6 @@ class SearchService:
             best = passages[key][weighed.evidence.passages[row]] if key in passages else None
             score = float(weighed.fused.scores[row])
             parts = {name: float(values[row]) for name, values in weighed.fused.parts.items()}
-            yield Hit(rank, score, item, meeting, snippet(item, query, best), parts)
+            concerned = weighed.state.columns.fields["municipality"].at(int(row))
+            municipalities = tuple(dict.fromkeys((*item.municipalities, *concerned)))
+            yield Hit(rank, score, item, meeting, snippet(item, query, best), parts, municipalities)

@@ -113,15 +113,22 @@ def entries(connection: sa.Connection, meetings: Sequence[int], dimension: int) 
 
 def columns(connection: sa.Connection, at: int) -> Columns:
     """The columns of all items as they stood at a sequence."""
-    m, i, d, n = t.meetings.c, t.items.c, t.decisions.c, t.mentions.c
+    m, i, d, n, a = t.meetings.c, t.items.c, t.decisions.c, t.mentions.c, t.attendance.c
     items = sa.select(i.key, m.organisation, m.body, m.date).join_from(t.items, t.meetings)
     decisions = sa.select(d.item, d.kind).join_from(t.decisions, t.items).join(t.meetings).where(~d.proposal)
     mentions = sa.select(n.item, n.label, n.canonical).join_from(t.mentions, t.meetings)
+    attending = (
+        sa.select(i.key, a.municipality)
+        .join_from(t.items, t.meetings)
+        .join(t.attendance, a.meeting == m.key)
+        .where(a.municipality.is_not(None))
+    )
     in_items = mentions.where(n.item.is_not(None), n.label.in_([Label.PERSON, Label.MUNICIPALITY]))
     return Columns.build(
         items=connection.execute(items.where(standing(at)).order_by(i.key)),
         decisions=connection.execute(decisions.where(standing(at)).distinct()),
         mentions=connection.execute(in_items.where(standing(at)).distinct()),
+        attending=connection.execute(attending.where(standing(at)).distinct()),
     )
 
 

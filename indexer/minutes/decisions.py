@@ -34,7 +34,8 @@ def find_decisions(
 @dataclass(slots=True)
 class _Walk:
     """Where in an item we are. `awaiting` is what the lead-in above leads in: the unit below it, whatever it is,
-    and all entries of a list; `fresh` until the first of them."""
+    and all entries of a list; `fresh` until the first of them. `proposed` tells that proposals have been read
+    below their label."""
 
     own: frozenset[str]
     section: Section
@@ -52,6 +53,7 @@ class _Walk:
         folded = fold_in_place(unit.text).replace("\n", " ")
         if self._ends_proposals(unit, folded):
             self.section, self.awaiting = Section.TEXT, None
+        self.proposed = self.section is Section.PROPOSALS
         if self.awaiting and (unit.entry or self.fresh):
             self.fresh = False
             self._add(unit, folded, self.awaiting)
@@ -88,7 +90,6 @@ class _Walk:
         found = Decision(unit.text[: end - unit.start], kind, unit.start, end)
         if verdict is Section.PROPOSALS:
             self.proposals.append(found)
-            self.proposed = True
         else:
             self.decisions.append(found)
 

@@ -31,6 +31,7 @@ _DATE_LABEL = re.compile(r"\b(?:datum|tid|sammantrad\w*|mote\w*|den)\b")
 _OTHER_DATE = re.compile(r"juster|anslag|expedi|utskri")
 _DATE_TAIL = re.compile(r"[\s,–-]*(?:den\s+)?\d{1,4}[\s./-].*$")
 _LABEL = re.compile(r"^\W*[^\W\d_]+\W*:\W*(?=\w)")
+_SEAT = re.compile(r"kommun(?:fullmäktige|fullmaktige|styrelsen) i (?P<place>[\w -]+)$", re.IGNORECASE)
 _ORGANISATION = re.compile(
     r"[^\W\d_][\w\s.-]*?\b(?:kommunalförbund|kommunalforbund|kommun|stad)\b|region \w+(?: län)?",
     re.IGNORECASE,
@@ -98,10 +99,10 @@ def _body_of(content: str) -> str | None:
 
 def _spelled(name: str) -> str:
     """The body's name with its dots, in sentence case, and "Utbildningschefs nätverket" as one word."""
-    name = " ".join(name.split())
-    if name.isupper():
-        name = name.capitalize()
-    words = name.split()
+    words = (name.capitalize() if name.isupper() else name).split()
+    if len(words) > 2 and words[-2] == "i" and municipality_named(words[-1]):
+        # "Kommunfullmäktige i Falkenberg": where it sits is the organisation, not the body.
+        words = words[:-2]
     for index, word in enumerate(words):
         if head := _head(word):
             stem = word[: -len(head)]
@@ -138,6 +139,9 @@ def _organisation_of(content: str) -> str | None:
         return association.name
     if len(content) > _LONGEST_LINE:
         return None
+    seat = _SEAT.match(content)
+    if seat and (municipality := municipality_named(seat["place"])):
+        return f"{municipality.name}{'' if municipality.name.endswith('s') else 's'} kommun"
     match = _ORGANISATION.match(_LABEL.sub("", content))
     if not match:
         return None

@@ -1,11 +1,9 @@
 """Text to vectors: one face, behind it sentence-transformers. Importing it loads no model and no torch."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from models.encoder.base import Encoder, Vectors
+from models.loading import collector_at_rest
 
 DEFAULT_ENCODER = "multilingual-e5-small"
 """The encoder whose weights come with a package, so that a machine without a model hub has one."""
@@ -38,20 +36,7 @@ def load_encoder(name: str = DEFAULT_ENCODER, cache: Path | None = None) -> Enco
 
 
 def _load(folder: Path, name: str) -> Encoder:
-    with _collector_at_rest():
+    with collector_at_rest():
         from models.encoder.transformer import TransformerEncoder
 
         return TransformerEncoder(folder, name)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Importing torch and transformers makes a million objects and frees few: 8.6 s with the garbage
-    collector looking for more, 7.2 s without (means of three, interleaved)."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

@@ -33,7 +33,7 @@ def make_meeting() -> MakeMeeting:
                 proposals=(Decision(text[5:], DecisionKind.APPROVED, 5, len(text)),),
                 mentions=(
                     Mention("Punkt", Label.ORGANISATION, 0, 5, "Punkt AB", in_title=True),
-                    Mention(text[:4], Label.PERSON, 0, 4, "Göran Careborg"),
+                    Mention(text[:4], Label.PERSON, 0, 4, "Göran Carlefalk"),
                 ),
             )
             for position, text in enumerate(texts)

@@ -15,7 +15,7 @@ COLUMNS = Columns.build(
     ],
     decisions=[(3, "decided"), (7, "reported"), (20, "reported"), (20, "noted")],
     mentions=[
-        (3, "PER", "Göran Careborg"),
+        (3, "PER", "Göran Carlefalk"),
         (7, "PER", "Åsa Öberg"),
         (8, "PER", "Göran Öberg"),
         (8, "MUNICIPALITY", "Götene"),
@@ -40,8 +40,8 @@ def keys(filters: Filters) -> list[int]:
         (Filters(municipality=("Göteborg",)), []),
         (Filters(municipality=("Tjörn", "Vara")), [7, 20]),
         (Filters(person=("Göran",)), [3, 8]),
-        (Filters(person=("goran careborg",)), [3]),
-        (Filters(person=("Careborg Göran",)), [3]),
+        (Filters(person=("goran carlefalk",)), [3]),
+        (Filters(person=("Carlefalk Göran",)), [3]),
         (Filters(person=("Göran Åsa",)), []),
         (Filters(person=("Öber",)), []),
         (Filters(body=("gymnasienatverket",)), [7, 20]),
@@ -74,7 +74,7 @@ def test_facets_count_items_exactly_most_first_then_by_value():
     assert facets["municipality"] == (FacetValue("Götene", 2), FacetValue("Tjörn", 1), FacetValue("Vara", 1))
     assert facets["year"] == (FacetValue("2024", 2), FacetValue("2023", 1))
     assert facets["kind"][0] == FacetValue("reported", 2)
-    assert [f.value for f in facets["person"]] == ["Göran Careborg", "Göran Öberg", "Åsa Öberg"]
+    assert [f.value for f in facets["person"]] == ["Göran Carlefalk", "Göran Öberg", "Åsa Öberg"]
 
 
 def test_facets_count_only_the_rows_given():

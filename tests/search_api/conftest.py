@@ -39,7 +39,7 @@ MEALS = "Kostchefen rapporterar att regeringen har beslutat om nya riktlinjer f�
 LIBRARY = "Biblioteket i Hjo får nya öppettider. Mötet noterar informationen."
 ATTACK = 'Ritningen heter <script>alert("x")</script> & kostar 1 < 2 kronor.'
 PLAN = "Dimensioneringen av gymnasieutbildningen ska ses över. Skövde bjuder in till samråd om platserna."
-GORAN = "Göran Careborg tackas för sina år som ordförande."
+GORAN = "Göran Carlefalk tackas för sina år som ordförande."
 
 BOARD = Meeting(
     id="m1",

@@ -33,7 +33,7 @@ def test_the_answer_to_a_question(client: TestClient) -> None:
         },
         "decisions": [{"text": "anta nya regler för skolskjuts från höstterminen", "kind": "decided"}],
         "people": ["Linnéa Gripenhjelm"],
-        "municipalities": ["Götene"],
+        "municipalities": ["Götene", "Hjo"],
     }
     assert set(page.pop("facets")) == {"municipality", "person", "body", "year", "kind"}
     assert page == {

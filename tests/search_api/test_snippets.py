@@ -23,7 +23,7 @@ def marked(text: str, question: str) -> list[str]:
     ("text", "question", "words"),
     [
         ("Protokollet från skolan.", "protokoll", ["Protokollet"]),
-        ("Goran Careborg tackas.", "Göran Careborg", ["Goran", "Careborg"]),
+        ("Goran Carlefalk tackas.", "Göran Carlefalk", ["Goran", "Carlefalk"]),
         ("Målet är nått, inte mal.", "mål", ["Målet"]),
         ("Att ställa sig bakom avtal.", '"ställa sig bakom"', ["ställa sig bakom"]),
         ("Att ställa sig vid sidan.", '"ställa sig bakom" vatten', []),

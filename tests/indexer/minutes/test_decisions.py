@@ -146,10 +146,10 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 
 
 def test_a_decision_below_its_proposal() -> None:
-    text = "Förslag till beslut\nNämnden antar avtalet.\n\nMötet beslutar att:\n\nBordlägga ärendet till våren."
-    found, proposals = find_decisions(text, "Avtal", BODY)
+    proposed = "Förslag till beslut\nNämnden rekommenderas att anta avtalet."
+    text = f"{proposed}\n\nMötet beslutar att:\n\nBordlägga ärendet till våren."
+    found, _ = find_decisions(text, "Avtal", BODY)
     assert [(d.kind, d.text) for d in found] == [(DecisionKind.POSTPONED, "Bordlägga ärendet till våren.")]
-    assert [p.text for p in proposals] == ["Nämnden antar avtalet."]
 
 
 def test_a_title_can_be_the_label() -> None:

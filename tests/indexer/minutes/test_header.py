@@ -28,6 +28,7 @@ def header(document: Callable[..., Document]) -> Callable[..., Header]:
         ("Möte i Utbildningschefs nätverket", "Utbildningschefsnätverket"),
         ("Minnesanteckningar från Bibliotekschefsnätverket 2024-03-14", "Bibliotekschefsnätverket"),
         ("Gymnasienatverket", "Gymnasienätverket"),
+        ("KOMMUNFULLMÄKTIGE I HJO", "Kommunfullmäktige"),
         ("SKOL- OCH UTBILDNINGSCHEFER", "Skol- och utbildningschefer"),
         ("Rådet för hållbar utveckling", "Rådet för hållbar utveckling"),
     ],
@@ -56,6 +57,7 @@ def test_the_title_is_verbatim(header: Callable[..., Header]) -> None:
     [
         ("FALKENBERGS KOMMUN\nKommunstyrelsen", "Falkenbergs kommun"),
         ("Göteborgs stad\nKulturnämnden", "Göteborgs stad"),
+        ("KOMMUNFULLMÄKTIGE I HJO", "Hjos kommun"),
         ("Skaraborgs Kommunalförbund", "Skaraborgs kommunalförbund"),
         ("**Organisation:** Region Örebro län, Kultur", "Region Örebro län"),
         ("Anteckningar", None),

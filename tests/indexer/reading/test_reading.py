@@ -4,34 +4,14 @@ import pytest
 
 from indexer.reading import read
 from models.errors import Unreadable
-from models.records import Page
 
 SENTENCE = "Nämnden beslutade att höja avgiften på Öckerö."
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
-def test_swedish_letters_survive_the_encodings_that_offices_use(tmp_path: Path, encoding: str) -> None:
-    path = tmp_path / "protokoll.txt"
-    path.write_bytes(SENTENCE.encode(encoding))
-    assert read(path, "protokoll.txt").pages == (Page(1, SENTENCE),)
 
 
 def test_the_source_is_kept_as_given(tmp_path: Path) -> None:
     path = tmp_path / "protokoll.md"
     path.write_text(SENTENCE)
     assert read(path, "mapp/../protokoll.md").source == "mapp/../protokoll.md"
-
-
-def test_form_feeds_part_pages_and_blank_pages_count(tmp_path: Path) -> None:
-    path = tmp_path / "protokoll.txt"
-    path.write_text("ett\f\ftre")
-    assert [page.number for page in read(path, "p").pages if page.text] == [1, 3]
-
-
-def test_letters_written_as_two_characters_become_one(tmp_path: Path) -> None:
-    path = tmp_path / "protokoll.txt"
-    path.write_text("O\u0308cker\u00f6\r\nA\u030are")
-    assert read(path, "p").pages[0].text == "Öckerö\nÅre"
 
 
 @pytest.mark.parametrize(
@@ -48,7 +28,9 @@ def test_letters_written_as_two_characters_become_one(tmp_path: Path) -> None:
         ("protokoll", b"text", "no suffix"),
     ],
 )
-def test_what_cannot_be_read_says_why_and_what_to_do(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
+def test_what_cannot_be_read_says_why_and_what_to_do(
+    tmp_path: Path, name: str, data: bytes, reason: str
+) -> None:
     path = tmp_path / name
     path.write_bytes(data)
     with pytest.raises(Unreadable, match=reason) as caught:
