@@ -34,7 +34,7 @@ def find_decisions(
 @dataclass(slots=True)
 class _Walk:
     """Where in an item we are. `awaiting` is what the lead-in above leads in: the unit below it, whatever it is,
-    and all entries of a list; `fresh` until the first of them. `proposed` tells that proposals have been read
+    and all that go on from it, entries of a list or such as "Uppdra åt …"; `fresh` until the first of them. `proposed` tells that proposals have been read
     below their label."""
 
     own: frozenset[str]
@@ -54,7 +54,7 @@ class _Walk:
         if self._ends_proposals(unit, folded):
             self.section, self.awaiting = Section.TEXT, None
         self.proposed = self.section is Section.PROPOSALS
-        if self.awaiting and (unit.entry or self.fresh):
+        if self.awaiting and (unit.entry or self.fresh or _acts(folded)):
             self.fresh = False
             self._add(unit, folded, self.awaiting)
             return
@@ -92,6 +92,11 @@ class _Walk:
             self.proposals.append(found)
         else:
             self.decisions.append(found)
+
+
+def _acts(folded: str) -> bool:
+    """Whether a unit begins with what is done: "Uppdra åt styrelsen att …", "Godkänna rapporten"."""
+    return any(words.match(folded) for _, words in _KINDS)
 
 
 def _kind(folded: str) -> DecisionKind:
