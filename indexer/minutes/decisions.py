@@ -33,9 +33,12 @@ def find_decisions(
 
 @dataclass(slots=True)
 class _Walk:
-    """Where in an item we are. `awaiting` is what the lead-in above leads in: the unit below it, whatever it is,
-    and all that go on from it, entries of a list or such as "Uppdra åt …"; `fresh` until the first of them. `proposed` tells that proposals have been read
-    below their label."""
+    """Where in an item we are.
+
+    `awaiting` is what the lead-in above leads in: the unit below it, whatever it is (`fresh` until then), and
+    all that go on from it, entries of a list or such as "Uppdra åt …". `proposed` tells that proposals have
+    been read below their label.
+    """
 
     own: frozenset[str]
     section: Section

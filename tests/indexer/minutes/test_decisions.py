@@ -117,6 +117,12 @@ def test_a_list_below_a_lead_in() -> None:
     assert decisions(
         "Mötet beslutar att:\n\nLägga protokollet till handlingarna.\n\nDärefter talade Siv."
     ) == [("noted", "Lägga protokollet till handlingarna.")]
+    assert decisions(
+        "Mötet beslutar att:\n\nBordlägga ärendet.\n\nUppdra åt Siv att bereda det.\n\nAnna tackade."
+    ) == [
+        ("postponed", "Bordlägga ärendet."),
+        ("assigned", "Uppdra åt Siv att bereda det."),
+    ]
     assert decisions("Nätverket beslutade:\n- träffas i maj\n- bjuda in Siv Ek") == [
         ("decided", "träffas i maj"),
         ("decided", "bjuda in Siv Ek"),
