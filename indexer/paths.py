@@ -6,6 +6,8 @@ from pathlib import Path
 
 from models.errors import MissingPath, NothingToIndex, Unreadable
 
+_RIGHTS = "Check the spelling of the path and the rights of its folder."
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -23,7 +25,7 @@ def find_files(paths: Sequence[str], leave_out: Path | None = None) -> tuple[Fou
     cannot be opened.
     """
     for path in paths:
-        if not path or not Path(path).exists():
+        if not path or not _exists(path):
             raise MissingPath(f"{path or 'An empty path'} does not exist", "Check the spelling of the path.")
     visited = {leave_out.resolve()} if leave_out else set()
     files: dict[Path, Found] = {}
@@ -37,12 +39,19 @@ def find_files(paths: Sequence[str], leave_out: Path | None = None) -> tuple[Fou
     return tuple(files.values())
 
 
+def _exists(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except OSError as error:  # a name too long for the system, or in a folder that may not be entered
+        raise MissingPath(f"{name[:200]} cannot be reached: {error.strerror}", _RIGHTS) from error
+
+
 def _walk(name: str, visited: set[Path]) -> Iterator[Found]:
     path = Path(name)
-    if not path.is_dir():
-        if path.is_file() or path.is_symlink():
+    if not _is_folder(path):
+        if _is_file(path):
             # A name in another encoding than UTF-8 cannot be stored or shown as it is.
-            yield Found(name.encode(errors="surrogateescape").decode(errors="replace"), path.resolve())
+            yield Found(name.encode(errors="surrogateescape").decode(errors="replace"), _resolved(path))
         return
     if path.resolve() in visited:
         return
@@ -54,3 +63,25 @@ def _walk(name: str, visited: set[Path]) -> Iterator[Found]:
     for child in names:
         if not child.startswith("."):
             yield from _walk(f"{name.rstrip('/')}/{child}", visited)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    """True also for what cannot be told, such as a broken link: whoever reads it tells why."""
+    try:
+        return path.is_file() or path.is_symlink()
+    except OSError:  # its folder may be listed but not entered
+        return True
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # a link that leads to itself; newer Pythons give such a path back
+        return path.absolute()

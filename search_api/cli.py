@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SOME_UNREAD = 3
 """The exit code of `paragraf index` when some files could not be read."""
 
+_LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
+"""JSON lets these stand as they are, but many readers of JSON Lines take them for ends of lines."""
+
 
 class _Edge(click.Group):
     """Turns every error of ours into one line and its exit code."""
@@ -87,7 +90,7 @@ def export(directory: Path | None) -> None:
 
     with _opened(_settings(directory)) as opened:
         for meeting in opened.catalog.meetings():
-            _print_json(exported(meeting).model_dump_json())
+            _print_json(exported(meeting).model_dump_json().translate(_LINE_ENDS))
 
 
 @main.command()

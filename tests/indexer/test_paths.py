@@ -52,6 +52,11 @@ def test_a_broken_link_is_found_so_that_it_can_be_told(folder: Path):
     assert sources("arkiv")[-1] == "arkiv/c.txt"
 
 
+def test_a_link_that_leads_to_itself_is_found_so_that_it_can_be_told(folder: Path):
+    (folder / "c.txt").symlink_to(folder / "c.txt")
+    assert sources("arkiv")[-1] == "arkiv/c.txt"
+
+
 def test_a_pipe_is_no_file(folder: Path):
     os.mkfifo(folder / "rör.txt")
     assert "arkiv/rör.txt" not in sources("arkiv")
@@ -66,7 +71,7 @@ def test_a_name_that_is_not_utf8_can_be_shown(folder: Path):
     assert sources("arkiv")[-1] == "arkiv/m\ufffdte.txt"
 
 
-@pytest.mark.parametrize("missing", ["borta", "arkiv/borta.txt", "", "arkiv/b.txt/under"])
+@pytest.mark.parametrize("missing", ["borta", "arkiv/borta.txt", "", "arkiv/b.txt/under", "å" * 500])
 def test_a_missing_path_is_told_even_among_others(missing: str):
     with pytest.raises(MissingPath):
         find_files(["arkiv", missing])
