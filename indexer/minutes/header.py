@@ -12,8 +12,8 @@ from models.entities.gazetteer import association_named, associations, municipal
 from models.records import Attendance
 from models.swedish import fold, fold_in_place
 from models.swedish.dates import WrittenDate, resolve, written_dates, written_years
+from models.swedish.tables.bodies import BODY_HEADS, GENERIC_TITLES
 from models.swedish.tables.decisions import OTHERS
-from models.swedish.tables.minutes import BODY_HEADS, GENERIC_TITLES
 
 _HEADS = {fold(head): head for head in sorted(BODY_HEADS, key=len, reverse=True)}
 _HEAD = "|".join(_HEADS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from indexer.minutes.lines import label
-from models.swedish.tables.minutes import OWN_TITLES
+from models.swedish.tables.titles import OWN_TITLES
 
 
 class Level(IntEnum):

@@ -8,7 +8,7 @@ from indexer.minutes.headings import Heading, Level, is_own
 from indexer.minutes.lines import Line, label
 from indexer.minutes.numbering import numbered_titles
 from indexer.minutes.titles import unnumbered_titles
-from models.swedish.tables.minutes import OPENING_TITLES
+from models.swedish.tables.titles import OPENING_TITLES
 
 # "Skolcheferna beslutar" above a list is a part of its item, however much it looks like a title.
 _LEAD_IN = re.compile(r"\b(?:beslutar|beslutade|beslöt|beslot|enades|enas)(?: att)?:?$")

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from indexer.minutes.attendance import HEADER_KEYS, heading_of_roll, read_row
+from indexer.minutes.attendance import HEADER_KEYS, heading_of_roll
 from indexer.minutes.headings import Heading, Level, is_own
 from indexer.minutes.lines import Line, label
+from indexer.minutes.rows import read_row
 from models.swedish import fold
-from models.swedish.tables.minutes import CLOSING_TITLES, SECTION_LABELS, SENTENCE_WORDS
+from models.swedish.tables.titles import CLOSING_TITLES, SECTION_LABELS, SENTENCE_WORDS
 
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.):]\s+(?P<rest>\S.*)$")
 _LINK = re.compile(r"https?://|www\.|^\[|^<|@")

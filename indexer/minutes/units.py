@@ -8,8 +8,8 @@ from enum import Enum, auto
 from indexer.minutes.lines import label
 from models.swedish import fold, fold_in_place
 from models.swedish.tables import decisions as table
-from models.swedish.tables.minutes import SECTION_LABELS
 from models.swedish.tables.sentences import ABBREVIATIONS
+from models.swedish.tables.titles import SECTION_LABELS
 
 
 class Section(Enum):

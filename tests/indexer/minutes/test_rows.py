@@ -1,0 +1,46 @@
+import pytest
+
+from indexer.minutes.rows import read_row
+from models.records import Attendance
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Siv Ek, Götene", Attendance("Siv Ek", "Götene")),
+        ("Siv Ek, Götene (för & grund), ordförande", Attendance("Siv Ek", "Götene", role="ordförande")),
+        ("Siv Ek, Götene (halva mötet)", Attendance("Siv Ek", "Götene")),
+        ("Siv Ek, Götene kommun (ordförande)", Attendance("Siv Ek", "Götene", role="ordförande")),
+        ("- Siv Ek (S), ordförande", Attendance("Siv Ek", role="ordförande")),
+        ("Siv Ek (S)", Attendance("Siv Ek")),
+        ("Siv Ek\tGötene\tskolchef", Attendance("Siv Ek", "Götene", role="skolchef")),
+        ("Siv Ek – rektor", Attendance("Siv Ek", role="rektor")),
+        ("Siv Ek Götene", Attendance("Siv Ek", "Götene")),
+        ("Ordförande Siv Ek", Attendance("Siv Ek", role="ordförande")),
+        ("Siv Ek, avdelningschef Skövde Kommun", Attendance("Siv Ek", "Skövde", role="avdelningschef")),
+        ("Siv Ek, GR, sekreterare", Attendance("Siv Ek", None, "Göteborgsregionen", "sekreterare")),
+        ("Siv Ek, Hjo (ordférande)", Attendance("Siv Ek", "Hjo", role="ordförande")),
+        ("Siv Ek, Skolverket", Attendance("Siv Ek", organisation="Skolverket")),
+        ("Siv Ek (M), §§ 12–14", Attendance("Siv Ek")),
+        ("Siv Ek, ekonomichef, kl. 9.00–11.30", Attendance("Siv Ek", role="ekonomichef")),
+        ("Siv Ek X", Attendance("Siv Ek")),
+        ("Karin Mora, Vara", Attendance("Karin Mora", "Vara")),
+    ],
+)
+def test_rows(row: str, expected: Attendance) -> None:
+    assert read_row(row) == [expected]
+
+
+def test_several_on_one_row() -> None:
+    assert [row.name for row in read_row("Siv Ek (S), Bo Alm (M) och Eva af Trolle")] == [
+        "Siv Ek",
+        "Bo Alm",
+        "Eva af Trolle",
+    ]
+
+
+@pytest.mark.parametrize(
+    "row", ["§ 1 Mötets öppnande", "Ordföranden öppnar mötet.", "", "Rapport SFI", "kl. 13.00"]
+)
+def test_text_is_no_row(row: str) -> None:
+    assert read_row(row) == []
