@@ -83,9 +83,11 @@ class Index:
 
     @classmethod
     def open(cls, directory: Path, engine: str = "local") -> "Index":
-        """The index in a folder. Raises NotAnIndex when there is none."""
-        if not (directory / _CATALOG).is_file():
-            raise _not_an_index(directory, "is no index" if directory.exists() else "does not exist")
+        """The index in a folder. Raises NotAnIndex when there is none, StorageFailed."""
+        with storing():
+            found, there = (directory / _CATALOG).is_file(), directory.exists()
+        if not found:
+            raise _not_an_index(directory, "is no index" if there else "does not exist")
         catalog = Catalog.open(file_url(directory / _CATALOG))
         return cls(directory, catalog, _open_engine(engine, directory, catalog))
 

@@ -92,7 +92,8 @@ class AgendaItem:
     """The unit that is found, linked and cited.
 
     `id` is unique over all meetings; `parent` is the id of the item it is a part of, whose `number` it
-    carries; `title` is verbatim; `text` is the body without the title; `page` counts from 1.
+    carries; `title` is verbatim; `text` is the body without the title; `page` counts from 1; `sign` is "§"
+    where that stands with the number.
     """
 
     id: str
@@ -104,6 +105,14 @@ class AgendaItem:
     decisions: tuple[Decision, ...] = ()
     proposals: tuple[Decision, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    sign: str = ""
+
+    @property
+    def label(self) -> str:
+        """The number as the minutes write it, "§ 22" or "3."; empty without one."""
+        if not self.number:
+            return ""
+        return f"{self.sign} {self.number}" if self.sign else f"{self.number}."
 
     @property
     def people(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from models.errors import NotFound, ParagrafError
+from models.errors import MissingPath, NotFound, ParagrafError, Unreadable
 
 if TYPE_CHECKING:
     from indexer.index import Index
@@ -177,7 +177,12 @@ def entities(file: Path, as_json: bool) -> None:
     from models.entities import load_recognizer
     from search_api.schemas import EntityMention
 
-    document = read(file, str(file))
+    if not file.exists():
+        raise MissingPath(f"{file} does not exist", "Check the spelling of the path.")
+    try:
+        document = read(file, str(file))
+    except Unreadable as error:
+        raise Unreadable(f"{file}: {error}", error.remedy) from error
     known = [row.name for row in parse(document, "file").attendance]
     (mentions,) = load_recognizer().mentions([whole_text(document)], known)
     if as_json:

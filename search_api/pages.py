@@ -51,7 +51,7 @@ def page_routes(service: SearchService, metrics: Metrics) -> APIRouter:
 
     @router.api_route("/meetings/{id}", methods=_METHODS)
     def meeting(request: Request, id: str) -> Response:
-        pairs = _pairs(request, ("q", "lang"))
+        pairs = _pairs(request, (*PARAMETERS, "lang"))
         language = language_of(pairs.pop("lang", None))
         asked = parse_parameters(pairs) if "q" in pairs else None
         query = asked.query() if asked else None

@@ -133,7 +133,10 @@ def check_names(names: Iterable[str], known: Sequence[str]) -> None:
 def bad_value(errors: Sequence[Any]) -> BadRequest:
     """The error to raise for what pydantic found wrong with parameters."""
     first = errors[0]
-    name = next((str(part) for part in first["loc"] if str(part) in PARAMETERS), str(first["loc"][-1]))
+    # The command gives a field by its own name, an address by the alias.
+    written = {n: f.alias or n for n, f in SearchParameters.model_fields.items()}
+    parts = [written.get(str(part), str(part)) for part in first["loc"]]
+    name = next((part for part in parts if part in PARAMETERS), parts[-1])
     if name == "q" and first["type"] == "missing":
         return EmptyQuery("There is no question", "Put it in the parameter q.")
     complaint = str(first["msg"]).removeprefix("Value error, ").rstrip(".")
@@ -143,7 +146,7 @@ def bad_value(errors: Sequence[Any]) -> BadRequest:
 
 
 def _did_you_mean(name: str, known: Sequence[str]) -> str:
-    near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.5)
+    near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.6)
     if near:
         return f"Did you mean {near[0]}?"
     return f"Known are {', '.join(known)}." if known else "Leave it out."

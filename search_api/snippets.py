@@ -129,6 +129,7 @@ def _cut(text: str, stretch: Span, found: Sequence[Span]) -> Span:
     limit = start + LENGTH
     if len(text) <= limit:
         return start, len(text.rstrip())
-    ends = [end for _, end in sentences if start + LENGTH // 2 <= end <= limit]
+    # What ends with a colon only leads up to what would not be seen.
+    ends = [end for _, end in sentences if start + LENGTH // 2 <= end <= limit and text[end - 1] != ":"]
     words = [match.end() for match in _WORD.finditer(text, start) if match.end() <= limit]
     return start, max(ends, default=words[-1] if words else limit)

@@ -61,8 +61,8 @@ def print_item(meeting: Meeting, item: AgendaItem) -> None:
 
 
 def heading(item: AgendaItem) -> str:
-    """What an item is called: "§ 22 Title"; a sub-item goes without its parent's number."""
-    return f"§ {item.number} {item.title}" if item.number and not item.parent else item.title
+    """What an item is called: "§ 22 Title", "3. Title"; a sub-item goes without its parent's number."""
+    return f"{item.label} {item.title}" if item.number and not item.parent else item.title
 
 
 def _print_hit(hit: Hit, explain: bool) -> None:

@@ -167,6 +167,7 @@ def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
             decisions=tuple(_decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
             proposals=tuple(_decision(r) for r in decisions.get(row.key, ()) if r.proposal),
             mentions=tuple(_mention(r) for r in mentions.get(row.key, ())),
+            sign=row.sign,
         )
         for row in rows
     }

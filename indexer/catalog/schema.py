@@ -6,7 +6,7 @@ how a reader at an older sequence sees what stood then, whole.
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 """Stamped on every catalog; raise it when the tables change."""
 
 schema = sa.MetaData()
@@ -81,6 +81,7 @@ items = sa.Table(
     sa.Column("title", sa.Text, nullable=False),
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("page", sa.Integer, nullable=False),
+    sa.Column("sign", sa.String, nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -62,7 +62,7 @@ def insert_meeting(
 
 
 _HEADER = ("id", "source", "title", "organisation", "body", "date", "preamble")
-_ITEM = ("id", "parent", "number", "title", "text", "page")
+_ITEM = ("id", "parent", "number", "title", "text", "page", "sign")
 _ATTENDANCE = ("name", "municipality", "organisation", "role", "present")
 _MENTION = ("text", "label", "start", "end", "canonical", "code", "in_title")
 

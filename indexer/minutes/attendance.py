@@ -45,10 +45,11 @@ def read_roll(lines: Sequence[Line]) -> Roll:
         if heading := _heading(lines[index].content):
             present, rest = heading
             taken = list(_rows(lines, index, rest))
-            if taken:
+            if any(row.name for _, row in taken):
                 used.add(index)
             for position, row in taken:
-                used.add(position)
+                if row.name or not rest:
+                    used.add(position)
                 if row.name:
                     rows.append(replace(row, present=present))
                 elif present or not rest:

@@ -18,7 +18,8 @@ class Level(IntEnum):
 class Heading:
     """A title on the lines `first` to `last`.
 
-    `lead` is what stood on its lines beside number and title (a dnr), to be kept as text; `depth` as in Line.
+    `lead` is what stood on its lines beside number and title (a dnr), to be kept as text; `depth` as in Line;
+    `sign` is "§" where that stands with the number.
     """
 
     first: int
@@ -28,6 +29,7 @@ class Heading:
     title: str
     lead: str = ""
     depth: int = 0
+    sign: str = ""
 
 
 _OWN = tuple(map(label, OWN_TITLES))

@@ -19,6 +19,7 @@ _PASSIVE = pattern(table.PASSIVE)
 _OTHERS = pattern(table.OTHERS)
 _ELSEWHEN = pattern(table.ELSEWHEN)
 _NOT_YET = pattern(table.NOT_YET)
+_NOTHING = pattern(table.NOTHING)
 _PROPOSING = pattern(table.PROPOSING)
 _PROCEDURE = pattern(table.PROCEDURE)
 _SELF = frozenset(map(fold, table.SELF))
@@ -27,7 +28,8 @@ _BODIES = tuple(map(fold, table.BODIES))
 _DATED = re.compile(rf"\bden \d{{1,2}} [a-z]+|\bi (?:{'|'.join(MONTHS)})\b|\b(?:19|20)\d\d\b")
 # One or more names, capitalised and no definite nouns in the plural ("Kommunerna tar fram egna planer").
 _NAMES = r"(?:[A-ZÅÄÖ][\w-]+(?<!erna)(?<!arna)(?<!orna)(?:,? och |, | )){1,5}"
-_TAKING_ON = re.compile(rf"{_NAMES}(?:.{{0,120}} och )?{table.TAKING_ON}\b")
+# Further from the verb the names must be surer: no long word in the definite ("Sakkunnigstödet").
+_TAKING_ON = re.compile(rf"(?:{_NAMES}|(?!\w{{6,}}e[nt]\b){_NAMES}.{{0,120}} och ){table.TAKING_ON}\b")
 # Swedish puts at most a time and a place between its subject and its verb.
 _SUBJECT_REACH = 6
 
@@ -41,17 +43,14 @@ def own_names(body: str | None) -> frozenset[str]:
 
 def judge(folded: str, own: frozenset[str], section: Section) -> Section | None:
     """What a sentence tells: this meeting's decision, a proposal, another's decision, or none of these (None)."""
-    if section is Section.PROPOSALS:
-        return (
-            Section.PROPOSALS
-            if _PROPOSING.search(folded) or _DECIDING.search(folded) or folded.startswith("att ")
-            else None
-        )
     deciding = _DECIDING.search(folded)
     acting = _ACTING.search(folded)
     passive = _PASSIVE.search(folded)
-    if _PROCEDURE.search(folded) and not deciding:
+    if _NOTHING.search(folded) or (_PROCEDURE.search(folded) and not deciding):
         return None
+    if section is Section.PROPOSALS:
+        proposed = deciding or acting or _PROPOSING.search(folded) or folded.startswith("att ")
+        return Section.PROPOSALS if proposed else None
     if _PROPOSING.search(folded):
         return (
             Section.PROPOSALS
@@ -63,7 +62,7 @@ def judge(folded: str, own: frozenset[str], section: Section) -> Section | None:
     if not (deciding or acting or passive):
         return Section.DECISIONS if section is Section.DECISIONS and folded.startswith("att ") else None
     verb = min(match.start() for match in (deciding, acting, passive) if match)
-    if section is Section.REPORTED or _ELSEWHEN.search(folded):
+    if section is Section.REPORTED or _ELSEWHEN.search(folded) or _elsewhere(folded[verb:], own):
         return Section.REPORTED if deciding or passive else None
     if deciding and _is_others(folded[: deciding.start()], folded[deciding.end() :], own):
         return Section.REPORTED
@@ -118,6 +117,12 @@ def _is_others(before: str, after: str, own: frozenset[str]) -> bool:
         or any(word.endswith(_BODIES) for word in near)
         or _DATED.search(before[-40:])
     )
+
+
+def _elsewhere(after: str, own: frozenset[str]) -> bool:
+    """Whether what follows a verb puts it in another body: "antogs i kommunstyrelsen"."""
+    place = re.match(r"\w+ (?:i|vid|hos) (\w+)", after)
+    return place is not None and place.group(1).endswith(_BODIES) and not _is_own(place.group(1), own)
 
 
 def _by_others(after: str, own: frozenset[str]) -> bool:

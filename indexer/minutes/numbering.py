@@ -100,7 +100,7 @@ def _paragraph(lines: Sequence[Line], index: int) -> _Candidate | None:
         return None
     number, letter = match["number"], match["letter"] or ""
     worth = 0.5 + 0.3 * (line.gap > 0 or line.depth > 0) - 0.3 * title.endswith(".")
-    heading = Heading(index, last, Level.ITEM, number + letter, title, lead, line.depth)
+    heading = Heading(index, last, Level.ITEM, number + letter, title, lead, line.depth, "§")
     return _Candidate(heading, (int(number), ord(letter or " ")), worth)
 
 

@@ -1,6 +1,7 @@
 """The whole of the minutes: lines, attendance, outline, items and their decisions, header."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from indexer.minutes.attendance import read_roll
 from indexer.minutes.decisions import find_decisions
@@ -59,7 +60,8 @@ def _items(
         above = parent if heading.level is Level.PART else None
         number = above.number if above else heading.number
         page = lines[heading.first].page
-        items.append(_item(f"{meeting_id}-{place}", above, number, heading.title, written, page, body))
+        item = _item(f"{meeting_id}-{place}", above, number, heading.title, written, page, body)
+        items.append(replace(item, sign=above.sign if above else heading.sign))
         if heading.level is Level.ITEM:
             parent = items[-1]
     return tuple(items)

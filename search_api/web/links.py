@@ -39,8 +39,8 @@ class Links:
         return self.search(**changes)
 
     def meeting(self, meeting_id: str, item: AgendaItem | None = None, language: str | None = None) -> str:
-        """A meeting's page, at an item of it, with the words that were asked for marked there."""
-        values = {"q": self.asked.q} if self.asked else {}
+        """A meeting's page, at an item of it, with what was asked: to mark its words there, to come back."""
+        values = self._values() if self.asked else {}
         address = _address(f"/meetings/{quote(meeting_id, safe='')}", values, language or self.language)
         return f"{address}#{anchor(item)}" if item else address
 

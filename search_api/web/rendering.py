@@ -14,7 +14,7 @@ from jinja2.runtime import Context
 from models.records import AgendaItem, DecisionKind
 from search_api.schemas import Problem
 from search_api.web.links import anchor
-from search_api.web.marking import mark, paragraphs
+from search_api.web.marking import blocks, flowing, in_line, mark, plain
 from search_api.web.texts import KINDS, LANGUAGES, MONTHS, PROBLEMS, TEXTS
 
 _FOLDER = Path(__file__).parent
@@ -63,11 +63,13 @@ def _environment() -> Environment:
         "anchor": anchor,
         "example_of": _example_of,
     }
-    environment.globals |= {"mark": mark, "paragraphs": paragraphs}
+    environment.globals |= {"mark": mark, "blocks": blocks, "in_line": in_line}
     environment.filters |= {
         "day": _day,
         "figure": _figure,
+        "flowing": flowing,
         "heading": _heading,
+        "plain": plain,
         "plain_json": _plain_json,
         "pretty_json": _pretty_json,
     }
@@ -120,7 +122,9 @@ def _example_of(schema: Mapping[str, Any], api: Mapping[str, Any]) -> object:
 
 
 @pass_context
-def _heading(context: Context, item: AgendaItem) -> str:
-    """What an item is called: "§ 22 Title"; a sub-item goes without its parent's number."""
-    title = item.title.strip() or str(TEXTS[context["language"]]["untitled"])
-    return f"§\N{NO-BREAK SPACE}{item.number} {title}" if item.number and not item.parent else title
+def _heading(context: Context, item: AgendaItem, alone: bool = False) -> str:
+    """What an item is called: "§ 22 Title", "3. Title"; a sub-item has its parent's number when it stands `alone`."""
+    title = plain(item.title).strip() or str(TEXTS[context["language"]]["untitled"])
+    numbered = item.number and (alone or not item.parent)
+    label = item.label.replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{label} {title}" if numbered else title

@@ -17,6 +17,8 @@ from models.errors import (
     NotFound,
     NothingToIndex,
     QueryTooLong,
+    StorageFailed,
+    Unreadable,
 )
 from search_api.cli import SOME_UNREAD, main
 
@@ -186,6 +188,8 @@ def test_entities(run, tmp_path: Path) -> None:
         (("search", "a", "--from", "igår"), BadRequest),
         (("search", "a", "--index", "nowhere"), NotAnIndex),
         (("export", "--index", "nowhere"), NotAnIndex),
+        (("export", "--index", "å" * 500), StorageFailed),
+        (("entities", "nowhere"), MissingPath),
         (("show", "m9"), NotFound),
         (("index", "nowhere"), MissingPath),
         (("index", "empty"), NothingToIndex),
@@ -205,6 +209,25 @@ def test_what_goes_wrong_is_one_line_with_its_own_exit_code(
     assert line.startswith("paragraf: ")
     assert ". " in line
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_file_that_is_no_text_is_named(run, tmp_path: Path) -> None:
+    (tmp_path / "bild.txt").write_bytes(bytes(100))
+    done = run("entities", str(tmp_path / "bild.txt"))
+    assert done.exit_code == Unreadable.exit_code
+    assert "bild.txt: not text." in done.stderr
+
+
+def test_an_option_is_named_as_it_is_written(run) -> None:
+    assert "The parameter from cannot be" in run("search", "a", "--from", "igår").stderr
+
+
+def test_a_meeting_is_one_line_whatever_its_text_holds(run, tmp_path: Path) -> None:
+    (tmp_path / "möte.txt").write_text("§ 1 Skolskjuts\n\nEtt\u2028två\x85tre.\n", encoding="utf-8")
+    index = ("--index", str(tmp_path / "nytt"))
+    run("index", str(tmp_path / "möte.txt"), *index)
+    (line,) = run("export", *index).stdout.splitlines()
+    assert "två" in json.loads(line)["items"][0]["text"]
 
 
 def test_another_encoder_is_refused(run, monkeypatch: pytest.MonkeyPatch, fake_encoder) -> None:

@@ -119,6 +119,11 @@ def test_a_result_quotes_the_decision_and_names_its_kind(browser: TestClient) ->
     assert "#item-m1-1" in first
 
 
+def test_a_part_of_an_item_can_be_cited_from_a_result(browser: TestClient) -> None:
+    text = re.sub(r"<[^>]+>", "", browser.get("/", params={"q": "motion resor lov"}).text)
+    assert "§\N{NO-BREAK SPACE}12 Motion om resor" in text
+
+
 def test_results_can_be_narrowed_and_widened(browser: TestClient) -> None:
     whole = browser.get("/", params={"q": "skolskjuts"})
     assert "/?q=skolskjuts&amp;municipality=G%C3%B6tene" in whole.text
@@ -183,10 +188,17 @@ def test_a_meeting_shows_all_that_was_found(browser: TestClient) -> None:
     assert "Åke Tranströmer Hjo Frånvarande" in re.sub(" +", " ", re.sub(r"<[^>]+>", " ", html))
     assert "Beslutade anta nya regler för skolskjuts från höstterminen" in text
     assert "Förslag avslå motionen om gratis skolskjuts" in text
-    assert "Beslut av annan beslutat om nya riktlinjer" in text
+    assert "Refererat beslut beslutat om nya riktlinjer" in text
     assert "<mark>skolskjuts</mark>" in html
     assert html.index('id="item-m1-1"') < html.index('id="item-m1-2"') < html.index('id="item-m1-3"')
     assert re.search(r"<h3[^>]*>Motion om resor", html)
+
+
+def test_from_a_meeting_one_comes_back_to_the_same_results(browser: TestClient) -> None:
+    asked = "q=skolskjuts&municipality=G%C3%B6tene&decisions=true"
+    found = Page(browser.get(f"/?{asked}").text)
+    (opened,) = {link.partition("#")[0] for link in found.links if link.startswith("/meetings/m1")}
+    assert f"/?{asked}" in Page(browser.get(opened).text).links
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,11 @@ def test_little_text_at_the_end_is_shown_with_what_came_before() -> None:
     assert len(found.text) > LENGTH // 2
 
 
+def test_what_leads_up_to_something_unseen_is_no_end() -> None:
+    text = f"Vatten {'nämns ' * 25}här. Mötet beslutar att: {FILLER}"
+    assert snippet(item(text), parse_query("vatten")).text.endswith("här.")
+
+
 def test_an_item_without_text_shows_its_title() -> None:
     assert snippet(item("  ", title="Skolskjuts"), parse_query("skolskjuts")).text == "Skolskjuts"
 

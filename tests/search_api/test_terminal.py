@@ -7,7 +7,7 @@ import pytest
 from indexer.pipeline import Report
 from models.records import Unread
 from search_api.terminal import heading, print_report, print_results
-from tests.search_api.conftest import BOARD, NETWORK
+from tests.search_api.conftest import BOARD, NETWORK, UNDATED
 
 
 def test_a_report_counts_and_names_what_was_not_read(capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,6 +27,7 @@ def test_headings() -> None:
         "§ 13 Skolmåltider",
     ]
     assert heading(NETWORK.items[0]) == "Öppettider"
+    assert heading(UNDATED.items[0]) == "1. Gymnasiet"
 
 
 def test_lines_fit_the_terminal(service, ask, capsys, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -156,10 +156,12 @@ NOT_YET: str = (
     r"|behöver|innan|inför) (?:\w+ ){0,3}(?:besluta|beslutas|fastställas|antas|godkännas|väljas"
     r"|utses)\b"
     r"|(?:om|innan|när|tills) (?:\w+ ){0,3}(?:beslutar|beslutas|antas|godkänns)\b|(?:beslut"
-    r"|beslutet) (?:tas|fattas|väntas)|som (?:\w+ ){1,2}beslutat om\b|deltar (?:inte|ej) i|\b(?:ingen|inga"
-    r"|inget) (?:\w+ )?(?:besl|föresl)\w*)"
+    r"|beslutet) (?:tas|fattas|väntas)|som (?:\w+ ){1,2}beslutat om\b|deltar (?:inte|ej) i)"
 )
 """Words that put a decision in the future or in doubt."""
+
+NOTHING: str = r"(?:ingen|inga|inget) (?:\w+ )?(?:besl|föresl)\w*"
+"""Words that tell of no decision and no proposal."""
 
 PROPOSING: str = (
     r"(?:föresl(?:år|ås|og|ogs|å)|föreslagit|förordar|yrka(?:r|de|nde)?|förslag till beslut|hemställer)"

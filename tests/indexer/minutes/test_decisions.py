@@ -46,6 +46,7 @@ def test_kinds(sentence: str, kind: str) -> None:
         "Vid nätverkets decembermöte 2022 bestämdes att GR leder arbetet.",
         "Ärendet bordlades vid mötet i februari.",
         "Direktionen har beslutat att avtalet förlängs.",
+        "Förslaget antogs i kommunstyrelsen.",
     ],
 )
 def test_what_others_decided_is_reported(sentence: str) -> None:
@@ -68,6 +69,7 @@ def test_the_same_words_decide_where_they_are_this_bodys_own() -> None:
         "Siv Ek (S) reserverar sig mot beslutet.",
         "Gruppen diskuterade hur beslut kan förankras.",
         "Inga beslut fattades.",
+        "Kunskapsstödet bistår nämnden med statistik och tar fram underlag.",
         "Nätverket ger en samlad bild av läget.",
         "Avtalet reglerar hur kommunerna kommer överens om platserna.",
     ],

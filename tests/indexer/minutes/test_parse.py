@@ -45,6 +45,17 @@ def test_a_whole_meeting(document: Callable[..., Document]) -> None:
     assert (meeting.body, meeting.date) == ("Skolnätverket", dt.date(2024, 3, 14))
 
 
+def test_numbers_are_labelled_as_the_minutes_write_them(document: Callable[..., Document]) -> None:
+    paragraphs = parse(document("Möte\n\n§ 3 Val\n\nText.\n\n§ 4 Taxa\n\nText."), "m").items
+    figures = parse(document("Möte\n\n1. Val\n\nVal hölls.\n\n2) Taxa\n\nTaxan höjs."), "m").items
+    assert [item.label for item in (*paragraphs, *figures)] == ["§ 3", "§ 4", "1.", "2."]
+
+
+def test_absent_municipalities_stay_in_the_preamble(document: Callable[..., Document]) -> None:
+    text = "Nätverket\n\nNärvarande\n\nSiv Ek, Hjo\n\nEj närvarande Tibro kommun\n\n§ 3 Val\n\nText."
+    assert "Ej närvarande Tibro kommun" in parse(document(text), "m").preamble
+
+
 def test_an_attendance_list_last_is_no_part_of_the_last_item(document: Callable[..., Document]) -> None:
     items = "1. Inledning\n\nVi började kl. 9.\n\n2. Ventilen\n\nInget nytt."
     text = f"Nätverket\n\n{items}\n\nDeltog\n\nSiv Ek, Hjo\nBo Alm, Tibro"

@@ -30,6 +30,7 @@ def test_a_value_more_and_a_value_less() -> None:
 
 def test_a_meeting_at_an_item() -> None:
     item = BOARD.items[0]
-    assert Links("sv", ASKED).meeting("m/1", item) == "/meetings/m%2F1?q=skol+%26+buss#item-m1-1"
+    assert Links("sv", parse_parameters({"q": "a"})).meeting("m/1", item) == "/meetings/m%2F1?q=a#item-m1-1"
+    assert "offset=20&municipality=G%C3%B6tene&from=2024-01-01#" in Links("sv", ASKED).meeting("m1", item)
     assert Links("sv").meeting("m1") == "/meetings/m1"
     assert anchor(item) == "item-m1-1"
