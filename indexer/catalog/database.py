@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -22,6 +23,9 @@ _STORAGE = {
 }
 
 
+_UNWRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}
+
+
 def file_url(path: Path) -> sa.URL:
     """The URL of an SQLite database in a file, whatever characters its path holds."""
     return sa.URL.create("sqlite", database=str(path))
@@ -33,11 +37,15 @@ class Database:
     def __init__(self, url: str | sa.URL) -> None:
         self.url = sa.make_url(url)
         self._lite = self.url.get_backend_name() == "sqlite"
-        self._engine = sa.create_engine(self.url, connect_args={"timeout": _PATIENCE} if self._lite else {})
-        self._writer = self._engine.execution_options(**{_WRITES: True})
-        if self._lite:
-            sa.event.listen(self._engine, "connect", _prepare)
-            sa.event.listen(self._engine, "begin", _begin)
+        if not self._lite:
+            self._engine = self._writer = sa.create_engine(self.url)
+            return
+        self._writer = sa.create_engine(self.url, connect_args={"timeout": _PATIENCE})
+        self._engine = sa.create_engine(self.url, creator=lambda: _reader(Path(self.url.database or "")))
+        for engine, begin in ((self._engine, "BEGIN"), (self._writer, "BEGIN IMMEDIATE")):
+            sa.event.listen(engine, "connect", _prepare)
+            # A writer takes its lock at once: one that has read first could find that it may not write after all.
+            sa.event.listen(engine, "begin", partial(_begin, begin))
 
     def exists(self) -> bool:
         """False when opening it would make an empty file."""
@@ -58,7 +66,7 @@ class Database:
     def share(self) -> None:
         """Let readers work while a writer does (SQLite's write-ahead log). The database remembers."""
         if self._lite:
-            with _translated(), self._engine.connect() as connection:
+            with _translated(), self._writer.connect() as connection:
                 cursor = connection.connection.cursor()
                 cursor.execute("PRAGMA journal_mode = WAL")
                 cursor.close()
@@ -66,9 +74,26 @@ class Database:
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()
+        self._writer.dispose()
 
 
-_WRITES = "paragraf_writes"
+def _reader(path: Path) -> sqlite3.Connection:
+    """A connection that reads; also where nothing can be written, on a full disk or a read-only one.
+
+    There SQLite cannot make the file that readers and a writer share. When no log of changes lies beside the
+    database it is whole as it is, and is read as something that nobody changes.
+    """
+    connection = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        if (error.sqlite_errorcode & 0xFF) not in _UNWRITABLE or (log.exists() and log.stat().st_size):
+            raise
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        return sqlite3.connect(uri, uri=True, timeout=_PATIENCE, check_same_thread=False)
+    return connection
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -77,10 +102,8 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _begin(connection: sa.Connection) -> None:
-    # A writer takes its lock at once: one that has read first could find that it may not write after all.
-    writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+def _begin(statement: str, connection: sa.Connection) -> None:
+    connection.exec_driver_sql(statement)
 
 
 @contextmanager

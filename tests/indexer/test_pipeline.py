@@ -255,6 +255,14 @@ for _ in range(2):
     except StorageFailed as error:
         print(error, error.remedy)
     assert searched() == {small}, searched()
+
+with Path(sys.argv[1], "fill").open("wb", buffering=0) as rest:
+    try:
+        while rest.write(bytes(256)):
+            pass
+    except OSError:
+        pass
+assert searched() == {small}, "a disk without a free byte can still be searched"
 """
 
 

@@ -36,6 +36,18 @@ def test_a_block_that_fails_leaves_nothing(opened: Database):
     assert numbers(opened) == []
 
 
+def test_what_cannot_be_written_can_be_read(opened: Database, tmp_path: Path):
+    with opened.writing() as connection:
+        connection.execute(sa.insert(DROPS), {"number": 1})
+    opened.close()
+    (tmp_path / "x.sqlite-shm").mkdir()  # in the way of the file that SQLite would share with others
+    again = Database(file_url(tmp_path / "x.sqlite"))
+    assert numbers(again) == [1]
+    with pytest.raises(StorageFailed), again.writing():
+        pass
+    again.close()
+
+
 def test_a_reader_sees_one_moment_while_a_writer_works(opened: Database):
     with opened.reading() as reader:
         assert list(reader.execute(sa.select(DROPS.c.number))) == []
