@@ -67,7 +67,7 @@ def heading(item: AgendaItem) -> str:
 
 def _print_hit(hit: Hit, explain: bool) -> None:
     click.echo()
-    click.echo(click.style(f"{hit.rank:>2}. {heading(hit.item)}", bold=True))
+    click.echo(click.style(f"{hit.rank:>2}) {heading(hit.item)}", bold=True))
     click.echo(f"{_INDENT}{_met(hit.meeting)}")
     for decision in hit.item.decisions:
         click.echo(_wrapped(f"{_named(decision.kind)}: “{_one_line(decision.text)}”"))

@@ -127,7 +127,7 @@ def test_json_is_readable_as_it_is(run) -> None:
 
 def test_results_for_a_reader(run) -> None:
     shown = run("search", "vad beslutades om regler för skolskjuts", "--explain").stdout
-    assert " 1. § 12 Regler för skolskjuts" in shown
+    assert " 1) § 12 Regler för skolskjuts" in shown
     assert "Utbildningsnämnden · Götene kommun · 2024-03-14" in shown
     assert "Decided: “anta nya regler för skolskjuts från höstterminen”" in shown
     assert "protokoll/namnd.txt  m1-1" in shown
