@@ -100,7 +100,8 @@ def _shown(path: Path) -> str:
 
 def _read(found: Found, meeting_id: str, recognizer: EntityRecognizer) -> Meeting:
     meeting = minutes.parse(reading.read(found.path, found.source), meeting_id)
-    titles, texts = [item.title for item in meeting.items], [item.text for item in meeting.items]
+    titles = [item.restored_title for item in meeting.items]
+    texts = [item.restored for item in meeting.items]
     known = [row.name for row in meeting.attendance]
     preamble, *rest = recognizer.mentions([meeting.preamble, *titles, *texts], known_people=known)
     in_titles, in_texts = rest[: len(titles)], rest[len(titles) :]
@@ -109,7 +110,10 @@ def _read(found: Found, meeting_id: str, recognizer: EntityRecognizer) -> Meetin
 
 
 def _with_mentions(item: AgendaItem, title: Sequence[Mention], text: Sequence[Mention]) -> AgendaItem:
-    return replace(item, mentions=(*(replace(mention, in_title=True) for mention in title), *text))
+    """The item with the names found in its restored title and text, quoted as they were written."""
+    in_title = (replace(m, text=item.title[m.start : m.end], in_title=True) for m in title)
+    in_text = (replace(m, text=item.text[m.start : m.end]) for m in text)
+    return replace(item, mentions=(*in_title, *in_text))
 
 
 def _store(catalog: Catalog, meeting: Meeting, path: str, digest: str, encoder: Encoder) -> None:

@@ -34,12 +34,48 @@ class Label(StrEnum):
     MUNICIPALITY = "MUNICIPALITY"
 
 
+class MeetingKind(StrEnum):
+    """What minutes call themselves. `SUMMONS` (kallelse) is an agenda sent out before: nothing is decided in it."""
+
+    PROTOCOL = "protokoll"
+    NOTES = "anteckningar"
+    MEMO = "minnesanteckningar"
+    SLIDES = "presentation"
+    SUMMONS = "kallelse"
+
+
+class Doubt(StrEnum):
+    """What a reader of the minutes should know to be less than certain."""
+
+    DATE_INFERRED = "date_inferred"
+    DATE_FROM_NAME = "date_from_name"
+    MUNICIPALITIES_UNPAIRED = "municipalities_unpaired"
+    LETTERS_RESTORED = "letters_restored"
+
+
+class ProceedingKind(StrEnum):
+    """What happened on the way to a decision."""
+
+    VOTE = "vote"
+    RESERVATION = "reservation"
+    DISQUALIFICATION = "disqualification"
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of a document: its number from 1 and its text."""
+    """One page of a document: its number from 1 and its text.
+
+    `restored` is the text with the letters that a scan lost, of the same length, so that offsets hold in
+    both; equal to `text` where nothing was lost.
+    """
 
     number: int
     text: str
+    restored: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.restored:
+            object.__setattr__(self, "restored", self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +104,55 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision or proposal, quoted: `text` is the item's text at `start:end`."""
+    """A decision or proposal, quoted: `text` is the item's text at `start:end`, on `page` from 1.
+
+    Of an assignment, `assignee` is who got it and `due` by when, both as written; `due_date` is that day where
+    the words name one.
+    """
 
     text: str
     kind: DecisionKind
     start: int
     end: int
+    page: int | None = None
+    assignee: str | None = None
+    due: str | None = None
+    due_date: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proceeding:
+    """A vote, reservation or disqualification (jäv), quoted: `text` is the item's text at `start:end`.
+
+    `people` are those who reserved themselves or stepped aside, as written; `yes`, `no` and `abstaining` the
+    counts of a vote.
+    """
+
+    text: str
+    kind: ProceedingKind
+    start: int
+    end: int
+    people: tuple[str, ...] = ()
+    yes: int | None = None
+    no: int | None = None
+    abstaining: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """One row of an attendance list. `municipality` is an official name, such as "Götene"."""
+    """One row of an attendance list. `municipality` is an official name, such as "Götene".
+
+    `party` is the letters of a party, "S"; `remark` what else stands with the name: "för & grund", "§§ 12–14",
+    "kl. 9–11", "tjänstgörande ersättare".
+    """
 
     name: str
     municipality: str | None = None
     organisation: str | None = None
     role: str | None = None
     present: bool = True
+    party: str | None = None
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +161,9 @@ class AgendaItem:
 
     `id` is unique over all meetings; `parent` is the id of the item it is a part of, whose `number` it
     carries; `title` is verbatim; `text` is the body without the title; `page` counts from 1; `sign` is "§"
-    where that stands with the number.
+    where that stands with the number. `references` are the matter's file numbers (dnr), normalised: "KS 2019:1".
+    `restored` is the text, and `restored_title` the title, with the letters that a scan lost: of the same length,
+    and the same where nothing was lost.
     """
 
     id: str
@@ -106,6 +176,16 @@ class AgendaItem:
     proposals: tuple[Decision, ...] = ()
     mentions: tuple[Mention, ...] = ()
     sign: str = ""
+    references: tuple[str, ...] = ()
+    proceedings: tuple[Proceeding, ...] = ()
+    restored_title: str = ""
+    restored: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.restored_title:
+            object.__setattr__(self, "restored_title", self.title)
+        if not self.restored:
+            object.__setattr__(self, "restored", self.text)
 
     @property
     def label(self) -> str:
@@ -127,7 +207,12 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting as its minutes tell it. `preamble` is the text that belongs to no item."""
+    """One meeting as its minutes tell it. `preamble` is the text that belongs to no item.
+
+    `starts` and `ends` are times of the day in Swedish time; `place`, `chair`, `secretary` and `adjusters` are as
+    written; `paragraphs` are the first and last § that the front page tells; `absent_municipalities` are official
+    names that an attendance list holds as absent without naming a person.
+    """
 
     id: str
     source: str
@@ -139,6 +224,16 @@ class Meeting:
     items: tuple[AgendaItem, ...] = ()
     attendance: tuple[Attendance, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    kind: MeetingKind | None = None
+    starts: dt.time | None = None
+    ends: dt.time | None = None
+    place: str | None = None
+    chair: str | None = None
+    secretary: str | None = None
+    adjusters: tuple[str, ...] = ()
+    paragraphs: tuple[str, str] | None = None
+    absent_municipalities: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def people(self) -> tuple[str, ...]:

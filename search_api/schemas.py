@@ -3,10 +3,10 @@
 import datetime as dt
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
 from models import records
-from models.records import DecisionKind
+from models.records import DecisionKind, Doubt, MeetingKind, ProceedingKind
 
 _ITEM_ID = "9f2c41d07ab3-4"
 _MEETING_ID = "9f2c41d07ab3"
@@ -15,18 +15,46 @@ _SNIPPET = "Mötet beslutar att bordlägga ärendet till april."
 _TEXT = f"Styrgruppen redovisar ett utkast till samverkansavtal.\n\n{_SNIPPET}"
 
 
+_Time = Annotated[
+    dt.time,
+    PlainSerializer(lambda time: time.strftime("%H:%M"), return_type=str),
+]
+
+
 class _Schema(BaseModel):
     model_config = ConfigDict(frozen=True, from_attributes=True)
 
 
-class Decision(_Schema):
-    """A decision or proposal, quoted."""
+class Quote(_Schema):
+    """A decision in brief: its words and its kind."""
 
     text: str = Field(description="The words of the minutes.", examples=["bordlägga ärendet till april"])
     kind: DecisionKind = Field(
         description="What it does with its matter; `reported` is what another meeting or body decided.",
         examples=["postponed"],
     )
+
+
+class Decision(Quote):
+    """A decision or proposal, quoted."""
+
+    page: int | None = Field(description="The page it stands on, from 1.", examples=[1])
+    assignee: str | None = Field(description="Who got the assignment, as written.", examples=[None])
+    due: str | None = Field(description="By when, as written.", examples=["till april"])
+    due_date: dt.date | None = Field(description="That day, where the words name one.", examples=[None])
+
+
+class Proceeding(_Schema):
+    """A vote, reservation or disqualification (jäv), quoted."""
+
+    text: str = Field(examples=["Mats-Ola Hvitfeldt anmäler jäv."])
+    kind: ProceedingKind = Field(examples=["disqualification"])
+    people: list[str] = Field(
+        description="Who reserved themselves or stepped aside, as written.", examples=[["Mats-Ola Hvitfeldt"]]
+    )
+    yes: int | None = Field(description="Votes for.", examples=[None])
+    no: int | None = Field(description="Votes against.", examples=[None])
+    abstaining: int | None = Field(examples=[None])
 
 
 class MeetingHeader(_Schema):
@@ -60,6 +88,8 @@ class Item(ItemText):
 
     decisions: list[Decision]
     proposals: list[Decision] = Field(description="What was proposed, which is no decision.", examples=[[]])
+    proceedings: list[Proceeding] = Field(description="Votes, reservations and disqualifications.")
+    references: list[str] = Field(description="File numbers (dnr), normalised.", examples=[["KS 2024:113"]])
     people: list[str] = Field(description="Those named in it.", examples=[["Mats-Ola Hvitfeldt"]])
     municipalities: list[str] = Field(description="Those named in it.", examples=[["Skövde"]])
 
@@ -78,6 +108,8 @@ class Attendance(_Schema):
     organisation: str | None = Field(examples=[None])
     role: str | None = Field(examples=["ordförande"])
     present: bool = Field(examples=[True])
+    party: str | None = Field(description="Letters of the party.", examples=["S"])
+    remark: str | None = Field(description="What else stands with the name.", examples=["§§ 12–14"])
 
 
 class ExportedMeeting(_Schema):
@@ -96,6 +128,21 @@ class ExportedMeeting(_Schema):
         description="Everyone named, attendance included.", examples=[["Gunilla Sparrman"]]
     )
     municipalities: list[str] = Field(examples=[["Lidköping", "Skövde"]])
+    kind: MeetingKind | None = Field(
+        description="What the minutes call themselves; `kallelse` is an agenda sent out before, without decisions.",
+        examples=["protokoll"],
+    )
+    starts: _Time | None = Field(description="Swedish time.", examples=["09:00"])
+    ends: _Time | None = Field(description="Swedish time.", examples=["11:30"])
+    place: str | None = Field(examples=["Stadshuset, Lidköping"])
+    chair: str | None = Field(examples=["Gunilla Sparrman"])
+    secretary: str | None = Field(examples=["Mats-Ola Hvitfeldt"])
+    adjusters: list[str] = Field(description="Those who check the minutes.", examples=[["Gunilla Sparrman"]])
+    paragraphs: tuple[str, str] | None = Field(description="First and last §.", examples=[["1", "9"]])
+    absent_municipalities: list[str] = Field(
+        description="Listed as absent without a person's name.", examples=[["Hjo"]]
+    )
+    doubts: list[Doubt] = Field(description="What is less than certain.", examples=[["date_inferred"]])
 
 
 class Meeting(ExportedMeeting):
@@ -123,7 +170,7 @@ class Result(_Schema):
     item: ItemText
     meeting: MeetingHeader
     snippet: Snippet
-    decisions: list[Decision]
+    decisions: list[Quote]
     people: list[str] = Field(description="Those named in the item.", examples=[["Mats-Ola Hvitfeldt"]])
     municipalities: list[str] = Field(
         description="Those that the item concerns: named in it, then those of its meeting.",
@@ -255,7 +302,7 @@ def _result(hit: records.Hit, explain: bool) -> Result:
         item=ItemText.model_validate(hit.item),
         meeting=MeetingHeader.model_validate(hit.meeting),
         snippet=Snippet.model_validate(hit.snippet),
-        decisions=[Decision.model_validate(decision) for decision in hit.item.decisions],
+        decisions=[Quote.model_validate(decision) for decision in hit.item.decisions],
         people=list(hit.item.people),
         municipalities=list(hit.municipalities),
         **extra,

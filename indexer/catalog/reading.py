@@ -9,10 +9,24 @@ import numpy as np
 import sqlalchemy as sa
 
 from indexer.catalog import schema as t
+from indexer.catalog.writing import ATTENDANCE, DECISION, ITEM, MEETING, MENTION, PROCEEDING
 from indexer.columns import Columns
 from indexer.engines.base import Entry
 from indexer.fields import fields
-from models.records import AgendaItem, Attendance, Decision, DecisionKind, Label, Meeting, Mention, Passage
+from models.records import (
+    AgendaItem,
+    Attendance,
+    Decision,
+    DecisionKind,
+    Doubt,
+    Label,
+    Meeting,
+    MeetingKind,
+    Mention,
+    Passage,
+    Proceeding,
+    ProceedingKind,
+)
 
 _AT_ONCE = 500
 """Keys in one question: SQLite takes 32,766 values, older ones 999."""
@@ -47,10 +61,7 @@ def in_batches(keys: Sequence[int], size: int = _AT_ONCE) -> Iterator[Sequence[i
 
 def headers(rows: Rows) -> dict[int, Meeting]:
     """Meetings by key, from rows of the meetings table: without items, attendance and mentions."""
-    return {
-        row.key: Meeting(row.id, row.source, row.title, row.organisation, row.body, row.date, row.preamble)
-        for row in rows
-    }
+    return {row.key: _meeting(row) for row in rows}
 
 
 def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeting]:
@@ -153,36 +164,56 @@ def counts(connection: sa.Connection) -> Counts:
 def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
     decisions: Groups = {}
     mentions: Groups = {}
+    proceedings: Groups = {}
     for keys in in_batches([row.key for row in rows]):
         decisions |= _owned(connection, t.decisions, "item", keys)
         mentions |= _owned(connection, t.mentions, "item", keys)
+        proceedings |= _owned(connection, t.proceedings, "item", keys)
     return {
-        row.key: AgendaItem(
-            row.id,
-            row.parent,
-            row.number,
-            row.title,
-            row.text,
-            row.page,
+        row.key: replace(
+            _item(row),
             decisions=tuple(_decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
             proposals=tuple(_decision(r) for r in decisions.get(row.key, ()) if r.proposal),
             mentions=tuple(_mention(r) for r in mentions.get(row.key, ())),
-            sign=row.sign,
+            proceedings=tuple(_proceeding(r) for r in proceedings.get(row.key, ())),
         )
         for row in rows
     }
 
 
+def _values(row: Row, names: Sequence[str]) -> dict[str, Any]:
+    """What a record's fields hold; lists that JSON made of tuples become tuples again."""
+    found = {name: getattr(row, name) for name in names}
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in found.items()}
+
+
+def _meeting(row: Row) -> Meeting:
+    values = _values(row, MEETING)
+    kind = MeetingKind(row.kind) if row.kind else None
+    return Meeting(**{**values, "kind": kind, "doubts": tuple(map(Doubt, row.doubts))})
+
+
+def _item(row: Row) -> AgendaItem:
+    values = _values(row, ITEM)
+    return AgendaItem(
+        **{**values, "restored_title": row.restored_title or "", "restored": row.restored or ""}
+    )
+
+
 def _decision(row: Row) -> Decision:
-    return Decision(row.text, DecisionKind(row.kind), row.start, row.end)
+    return Decision(**{**_values(row, DECISION), "kind": DecisionKind(row.kind)})
+
+
+def _proceeding(row: Row) -> Proceeding:
+    return Proceeding(**{**_values(row, PROCEEDING), "kind": ProceedingKind(row.kind)})
 
 
 def _mention(row: Row) -> Mention:
-    return Mention(row.text, Label(row.label), row.start, row.end, row.canonical, row.code, row.in_title)
+    return Mention(**{**_values(row, MENTION), "label": Label(row.label)})
 
 
 def _attendance(row: Row) -> Attendance:
-    return Attendance(row.name, row.municipality, row.organisation, row.role, row.present)
+    return Attendance(**_values(row, ATTENDANCE))
 
 
 def _owned(connection: sa.Connection, table: sa.Table, owner: str, keys: Sequence[int]) -> Groups:

@@ -6,7 +6,7 @@ how a reader at an older sequence sees what stood then, whole.
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 """Stamped on every catalog; raise it when the tables change."""
 
 schema = sa.MetaData()
@@ -60,6 +60,16 @@ meetings = sa.Table(
     sa.Column("body", sa.String),
     sa.Column("date", sa.Date),
     sa.Column("preamble", sa.Text, nullable=False),
+    sa.Column("kind", sa.String),
+    sa.Column("starts", sa.Time),
+    sa.Column("ends", sa.Time),
+    sa.Column("place", sa.String),
+    sa.Column("chair", sa.String),
+    sa.Column("secretary", sa.String),
+    sa.Column("adjusters", sa.JSON, nullable=False),
+    sa.Column("paragraphs", sa.JSON),
+    sa.Column("absent_municipalities", sa.JSON, nullable=False),
+    sa.Column("doubts", sa.JSON, nullable=False),
     sqlite_autoincrement=True,
 )
 sa.Index(
@@ -82,6 +92,9 @@ items = sa.Table(
     sa.Column("text", sa.Text, nullable=False),
     sa.Column("page", sa.Integer, nullable=False),
     sa.Column("sign", sa.String, nullable=False),
+    sa.Column("references", sa.JSON, nullable=False),
+    sa.Column("restored_title", sa.Text, comment="where it differs from the title"),
+    sa.Column("restored", sa.Text, comment="where it differs from the text"),
     sqlite_autoincrement=True,
 )
 
@@ -95,6 +108,25 @@ decisions = sa.Table(
     sa.Column("kind", sa.String, nullable=False),
     sa.Column("start", sa.Integer, nullable=False),
     sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("page", sa.Integer),
+    sa.Column("assignee", sa.String),
+    sa.Column("due", sa.String),
+    sa.Column("due_date", sa.Date),
+)
+
+proceedings = sa.Table(
+    "proceedings",
+    schema,
+    _key(),
+    _owner("item", "items.key"),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("kind", sa.String, nullable=False),
+    sa.Column("start", sa.Integer, nullable=False),
+    sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("people", sa.JSON, nullable=False),
+    sa.Column("yes", sa.Integer),
+    sa.Column("no", sa.Integer),
+    sa.Column("abstaining", sa.Integer),
 )
 
 attendance = sa.Table(
@@ -107,6 +139,8 @@ attendance = sa.Table(
     sa.Column("organisation", sa.String),
     sa.Column("role", sa.String),
     sa.Column("present", sa.Boolean, nullable=False),
+    sa.Column("party", sa.String),
+    sa.Column("remark", sa.String),
 )
 
 mentions = sa.Table(

@@ -1,6 +1,7 @@
 """Records to rows."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,7 @@ import sqlalchemy as sa
 
 from indexer.catalog import schema as t
 from models.encoder.base import Vectors
-from models.records import AgendaItem, Decision, Meeting, Mention, Passage
+from models.records import AgendaItem, Attendance, Decision, Meeting, Mention, Passage, Proceeding
 
 Row = dict[str, Any]
 
@@ -47,52 +48,64 @@ def insert_meeting(
     vectors: Sequence[Vectors],
 ) -> None:
     """Insert a meeting, living from a sequence on, with all its parts."""
-    header = {**_row(meeting, _HEADER), "seq": sequence}
+    header = {**_row(meeting, MEETING), "seq": sequence}
     owner = connection.execute(sa.insert(t.meetings).returning(t.meetings.c.key), header).scalar_one()
     keys = _insert_items(connection, owner, meeting.items)
     by_item = list(zip(keys, meeting.items, passages, vectors, strict=True))
-    _insert(
-        connection, t.attendance, ({"meeting": owner, **_row(a, _ATTENDANCE)} for a in meeting.attendance)
-    )
+    _insert(connection, t.attendance, _rows({"meeting": owner}, meeting.attendance, ATTENDANCE))
     _insert(connection, t.mentions, _mentions(owner, None, meeting.mentions))
     for key, item, cut, rows in by_item:
         _insert(connection, t.decisions, _decisions(key, item))
+        _insert(connection, t.proceedings, _rows({"item": key}, item.proceedings, PROCEEDING))
         _insert(connection, t.mentions, _mentions(owner, key, item.mentions))
         _insert(connection, t.passages, _passages(key, cut, rows))
 
 
-_HEADER = ("id", "source", "title", "organisation", "body", "date", "preamble")
-_ITEM = ("id", "parent", "number", "title", "text", "page", "sign")
-_ATTENDANCE = ("name", "municipality", "organisation", "role", "present")
-_MENTION = ("text", "label", "start", "end", "canonical", "code", "in_title")
+def _names(record: type, *, but: Iterable[str] = ()) -> tuple[str, ...]:
+    """The fields of a record that are columns of the same name: all but those that have a table of their own."""
+    return tuple(field.name for field in fields(record) if field.name not in but)
+
+
+MEETING = _names(Meeting, but=("items", "attendance", "mentions"))
+ITEM = _names(AgendaItem, but=("decisions", "proposals", "mentions", "proceedings"))
+DECISION = _names(Decision)
+PROCEEDING = _names(Proceeding)
+ATTENDANCE = _names(Attendance)
+MENTION = _names(Mention)
 
 
 def _row(record: object, names: Sequence[str]) -> Row:
     return {name: getattr(record, name) for name in names}
 
 
+def _rows(owner: Row, records: Iterable[object], names: Sequence[str]) -> list[Row]:
+    return [{**owner, **_row(record, names)} for record in records]
+
+
 def _insert_items(connection: sa.Connection, meeting: int, items: Sequence[AgendaItem]) -> Sequence[int]:
     if not items:
         return ()
-    rows = [{"meeting": meeting, **_row(item, _ITEM)} for item in items]
+    rows = [{"meeting": meeting, **_row(item, ITEM), **_restored(item)} for item in items]
     statement = sa.insert(t.items).returning(t.items.c.key, sort_by_parameter_order=True)
     return connection.execute(statement, rows).scalars().all()
 
 
+def _restored(item: AgendaItem) -> Row:
+    return {
+        "restored_title": item.restored_title if item.restored_title != item.title else None,
+        "restored": item.restored if item.restored != item.text else None,
+    }
+
+
 def _decisions(key: int, item: AgendaItem) -> list[Row]:
     return [
-        *(_decision(key, decision, proposal=False) for decision in item.decisions),
-        *(_decision(key, decision, proposal=True) for decision in item.proposals),
+        *_rows({"item": key, "proposal": False}, item.decisions, DECISION),
+        *_rows({"item": key, "proposal": True}, item.proposals, DECISION),
     ]
 
 
-def _decision(key: int, decision: Decision, *, proposal: bool) -> Row:
-    place = {"item": key, "proposal": proposal, "start": decision.start, "end": decision.end}
-    return {**place, "text": decision.text, "kind": decision.kind}
-
-
 def _mentions(meeting: int, item: int | None, mentions: Iterable[Mention]) -> list[Row]:
-    return [{"meeting": meeting, "item": item, **_row(mention, _MENTION)} for mention in mentions]
+    return _rows({"meeting": meeting, "item": item}, mentions, MENTION)
 
 
 def _passages(key: int, passages: Sequence[Passage], vectors: Vectors) -> list[Row]:

@@ -1,35 +1,39 @@
 """The whole of the minutes: lines, attendance, outline, items and their decisions, header."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from indexer.minutes.attendance import read_roll
 from indexer.minutes.decisions import find_decisions
-from indexer.minutes.header import read_header
+from indexer.minutes.header import Header, read_header
 from indexer.minutes.headings import Heading, Level
-from indexer.minutes.lines import Line, read_lines, whole_text
+from indexer.minutes.lines import Line, read_lines
+from indexer.minutes.origin import Cut, Origin, as_restored
 from indexer.minutes.outline import find_headings
-from models.records import AgendaItem, Document, Meeting
+from models.records import AgendaItem, Decision, Document, Doubt, Meeting
 
 
 def parse(document: Document, meeting_id: str) -> Meeting:
     """The meeting that a document tells of. Mentions are not looked for here.
 
-    Item ids are `meeting_id`, a hyphen and the item's place from 1. Minutes in which no item can be told
-    apart are one item with the meeting's title, so that nothing written is beyond search.
+    The structure is read from the restored text; titles, texts and decisions are quoted as written. Item ids
+    are `meeting_id`, a hyphen and the item's place from 1. Minutes in which no item can be told apart are one
+    item with the meeting's title, so that nothing written is beyond search.
     """
-    text = whole_text(document)
-    lines = read_lines(document)
+    origin = Origin(document)
+    lines = read_lines(as_restored(document))
     roll = read_roll(lines)
     headings = find_headings(lines, roll.lines)
     front_end = headings[0].first if headings else len(lines)
     front = [line for index, line in enumerate(lines[:front_end]) if index not in roll.lines]
-    header = read_header(front, text, roll.rows, document.source)
-    preamble = _text_between(text, lines, range(front_end), roll.lines)
-    items = _items(text, lines, headings, roll.lines, meeting_id, header.body)
-    if not items and preamble:
-        items = (_item(f"{meeting_id}-1", None, None, header.title, preamble, 1, header.body),)
-        preamble = ""
+    header = read_header(front, origin.restored, roll.rows, document.source)
+    preamble = origin.cut(lines, range(front_end), roll.lines)
+    items = tuple(_Items(meeting_id, origin, lines, roll.lines, header).of(headings))
+    if not items and preamble.text:
+        whole = _Titled(None, header.title, header.title, preamble)
+        items = (_item(f"{meeting_id}-1", None, whole, header),)
+        preamble = Cut("", "", ((0, 1),))
+    restored = (Doubt.LETTERS_RESTORED,) if origin.written != origin.restored else ()
     return Meeting(
         id=meeting_id,
         source=document.source,
@@ -37,62 +41,68 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         organisation=header.organisation,
         body=header.body,
         date=header.date,
-        preamble=preamble,
+        preamble=preamble.text,
         items=items,
         attendance=roll.rows,
+        doubts=restored,
     )
 
 
-def _items(
-    text: str,
-    lines: Sequence[Line],
-    headings: Sequence[Heading],
-    taken: frozenset[int],
-    meeting_id: str,
-    body: str | None,
-) -> tuple[AgendaItem, ...]:
-    items: list[AgendaItem] = []
-    parent: AgendaItem | None = None
-    ends = [heading.first for heading in headings[1:]] + [len(lines)]
-    for place, (heading, end) in enumerate(zip(headings, ends, strict=False), start=1):
-        below = _text_between(text, lines, range(heading.last + 1, end), taken)
-        written = "\n".join(filter(None, (heading.lead, below)))
-        above = parent if heading.level is Level.PART else None
-        number = above.number if above else heading.number
-        page = lines[heading.first].page
-        item = _item(f"{meeting_id}-{place}", above, number, heading.title, written, page, body)
-        items.append(replace(item, sign=above.sign if above else heading.sign))
-        if heading.level is Level.ITEM:
-            parent = items[-1]
-    return tuple(items)
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    """A title, as written and as restored, and the text below it."""
+
+    number: str | None
+    title: str
+    restored_title: str
+    cut: Cut
 
 
-def _item(
-    item_id: str,
-    parent: AgendaItem | None,
-    number: str | None,
-    title: str,
-    text: str,
-    page: int,
-    body: str | None,
-) -> AgendaItem:
-    decisions, proposals = find_decisions(text, title, body)
-    return AgendaItem(item_id, parent.id if parent else None, number, title, text, page, decisions, proposals)
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """Headings to items: each with the text from its title to the next."""
+
+    meeting_id: str
+    origin: Origin
+    lines: Sequence[Line]
+    taken: frozenset[int]
+    header: Header
+
+    def of(self, headings: Sequence[Heading]) -> Iterator[AgendaItem]:
+        above: AgendaItem | None = None
+        ends = [heading.first for heading in headings[1:]] + [len(self.lines)]
+        for place, (heading, end) in enumerate(zip(headings, ends, strict=False), start=1):
+            parent = above if heading.level is Level.PART else None
+            number = parent.number if parent else heading.number
+            first, last = self.lines[heading.first], self.lines[heading.last]
+            cut = self.origin.cut(self.lines, range(heading.last + 1, end), self.taken, heading.lead)
+            title = self.origin.title(heading.title, first, last)
+            titled = _Titled(number, title, heading.title, cut)
+            item = _item(f"{self.meeting_id}-{place}", parent, titled, self.header)
+            item = replace(item, page=first.page, sign=parent.sign if parent else heading.sign)
+            if heading.level is Level.ITEM:
+                above = item
+            yield item
 
 
-def _text_between(text: str, lines: Sequence[Line], span: range, taken: frozenset[int]) -> str:
-    """The text of a span of lines as written, less the lines taken; page breaks become line breaks."""
-    pieces: list[str] = []
-    run: list[Line] = []
-    for index in span:
-        if index in taken:
-            pieces.append(_slice(text, run))
-            run = []
-        else:
-            run.append(lines[index])
-    pieces.append(_slice(text, run))
-    return "\n\n".join(filter(None, pieces))
+def _item(item_id: str, parent: AgendaItem | None, titled: _Titled, header: Header) -> AgendaItem:
+    cut = titled.cut
+    decisions, proposals = find_decisions(cut.restored, titled.restored_title, header.body)
+    return AgendaItem(
+        id=item_id,
+        parent=parent.id if parent else None,
+        number=titled.number,
+        title=titled.title,
+        text=cut.text,
+        page=cut.page_at(0),
+        decisions=tuple(_quoted(cut, decision) for decision in decisions),
+        proposals=tuple(_quoted(cut, proposal) for proposal in proposals),
+        restored_title=titled.restored_title,
+        restored=cut.restored,
+    )
 
 
-def _slice(text: str, run: Sequence[Line]) -> str:
-    return text[run[0].start : run[-1].end].replace("\f", "\n") if run else ""
+def _quoted(cut: Cut, decision: Decision) -> Decision:
+    """A decision found in the restored text, in the words of the minutes, with its page."""
+    words = cut.text[decision.start : decision.end]
+    return replace(decision, text=words, page=cut.page_at(decision.start))

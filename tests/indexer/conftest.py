@@ -9,7 +9,19 @@ import pytest
 from indexer.catalog import Catalog
 from indexer.index import Index
 from indexer.passages import passages
-from models.records import AgendaItem, Attendance, Decision, DecisionKind, Label, Meeting, Mention
+from models.records import (
+    AgendaItem,
+    Attendance,
+    Decision,
+    DecisionKind,
+    Doubt,
+    Label,
+    Meeting,
+    MeetingKind,
+    Mention,
+    Proceeding,
+    ProceedingKind,
+)
 from tests.fakes import FakeEncoder
 
 MakeMeeting = Callable[..., Meeting]
@@ -29,12 +41,21 @@ def make_meeting() -> MakeMeeting:
                 title=f"Punkt {position + 1}",
                 text=text,
                 page=1,
-                decisions=(Decision(text[:5], DecisionKind.AGREED, 0, 5),),
+                decisions=(
+                    Decision(
+                        text[:5], DecisionKind.ASSIGNED, 0, 5, 2, "Siv", "till maj", dt.date(2024, 5, 2)
+                    ),
+                ),
                 proposals=(Decision(text[5:], DecisionKind.APPROVED, 5, len(text)),),
                 mentions=(
                     Mention("Punkt", Label.ORGANISATION, 0, 5, "Punkt AB", in_title=True),
                     Mention(text[:4], Label.PERSON, 0, 4, "Göran Carlefalk"),
                 ),
+                sign="§",
+                references=("KS 2024:7", "KS 2024:8"),
+                proceedings=(Proceeding(text[:3], ProceedingKind.VOTE, 0, 3, ("Åsa",), 25, 20, 4),),
+                restored_title=f"Pünkt {position + 1}",
+                restored=text.upper(),
             )
             for position, text in enumerate(texts)
         )
@@ -47,8 +68,20 @@ def make_meeting() -> MakeMeeting:
             date=dt.date(2024, 3, 14),
             preamble="Närvarande: Åsa Öberg (Skövde)",
             items=items,
-            attendance=(Attendance("Åsa Öberg", "Skövde", "Skövde kommun", "ordförande", present=False),),
+            attendance=(
+                Attendance("Åsa Öberg", "Skövde", "Skövde kommun", "ordförande", False, "S", "§§ 12–14"),
+            ),
             mentions=(Mention("Skövde", Label.MUNICIPALITY, 24, 30, "Skövde", "1496"),),
+            kind=MeetingKind.PROTOCOL,
+            starts=dt.time(9),
+            ends=dt.time(11, 30),
+            place="Stadshuset, Lidköping",
+            chair="Åsa Öberg",
+            secretary="Bo Alm",
+            adjusters=("Siv Ek", "Per Lo"),
+            paragraphs=("12", "34"),
+            absent_municipalities=("Hjo",),
+            doubts=(Doubt.DATE_INFERRED, Doubt.MUNICIPALITIES_UNPAIRED),
         )
 
     return make

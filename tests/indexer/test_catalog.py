@@ -212,7 +212,7 @@ def test_columns_are_of_items_and_their_meetings(catalog: Catalog, make_meeting,
         "person": ["Göran Carlefalk"],
         "body": ["Utbildningsnätverket"],
         "year": ["2024"],
-        "kind": ["agreed"],
+        "kind": ["assigned"],
     }
     assert columns.select(Filters(decisions=True)).all()
 

@@ -88,6 +88,16 @@ def test_from_files_to_an_answer(run, tmp_path: Path) -> None:
         "attendance",
         "people",
         "municipalities",
+        "kind",
+        "starts",
+        "ends",
+        "place",
+        "chair",
+        "secretary",
+        "adjusters",
+        "paragraphs",
+        "absent_municipalities",
+        "doubts",
     ]
     assert meeting["source"] == f"{folder}/skolchefer.txt"
     assert meeting["date"] == "2024-03-14"
@@ -101,6 +111,8 @@ def test_from_files_to_an_answer(run, tmp_path: Path) -> None:
         "page",
         "decisions",
         "proposals",
+        "proceedings",
+        "references",
         "people",
         "municipalities",
     ]

@@ -6,6 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 SEARCH = "/api/v1/search"
+NO_ASSIGNMENT = {"page": None, "assignee": None, "due": None, "due_date": None}
 
 
 def test_the_answer_to_a_question(client: TestClient) -> None:
@@ -105,7 +106,7 @@ def test_a_meeting(client: TestClient) -> None:
     assert [item["id"] for item in meeting["items"]] == ["m1-1", "m1-2", "m1-3"]
     assert meeting["items"][1]["parent"] == "m1-1"
     assert meeting["items"][1]["proposals"] == [
-        {"text": "avslå motionen om gratis skolskjuts", "kind": "rejected"}
+        {**NO_ASSIGNMENT, "text": "avslå motionen om gratis skolskjuts", "kind": "rejected"}
     ]
     assert meeting["attendance"][1] == {
         "name": "Åke Tranströmer",
@@ -113,13 +114,15 @@ def test_a_meeting(client: TestClient) -> None:
         "organisation": None,
         "role": None,
         "present": False,
+        "party": None,
+        "remark": None,
     }
     assert meeting["people"] == ["Linnéa Gripenhjelm", "Åke Tranströmer"]
 
 
 def test_an_item(client: TestClient) -> None:
     item = client.get("/api/v1/items/m2-1").json()
-    assert item["decisions"] == [{"text": "Mötet noterar informationen.", "kind": "noted"}]
+    assert item["decisions"] == [{**NO_ASSIGNMENT, "text": "Mötet noterar informationen.", "kind": "noted"}]
     assert item["meeting"]["body"] == "Bibliotekschefer"
 
 

@@ -1,6 +1,8 @@
 """Records as JSON."""
 
+import datetime as dt
 import inspect
+from dataclasses import replace
 
 import pytest
 from pydantic import BaseModel
@@ -44,4 +46,19 @@ def test_an_export_carries_no_more_than_it_says() -> None:
         "attendance",
         "people",
         "municipalities",
+        "kind",
+        "starts",
+        "ends",
+        "place",
+        "chair",
+        "secretary",
+        "adjusters",
+        "paragraphs",
+        "absent_municipalities",
+        "doubts",
     }
+
+
+def test_times_of_the_day_are_hours_and_minutes() -> None:
+    meeting = replace(BOARD, starts=dt.time(9), ends=dt.time(11, 30))
+    assert '"starts":"09:00","ends":"11:30"' in schemas.exported(meeting).model_dump_json()
