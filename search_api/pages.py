@@ -16,6 +16,7 @@ from search_api.query import MAX_LENGTH, parse_query
 from search_api.schemas import Problem
 from search_api.service import SearchService
 from search_api.snippets import highlights
+from search_api.web.facts import facts
 from search_api.web.links import Links
 from search_api.web.rendering import ASSETS, asset, language_of, problem_told, render
 
@@ -62,6 +63,7 @@ def page_routes(service: SearchService, metrics: Metrics) -> APIRouter:
             links=Links(language, asked),
             asked=asked,
             meeting=shown,
+            facts=facts(shown),
             branches=branches(shown.items),
             highlights=lambda text: highlights(text, query) if query else (),
         )

@@ -10,7 +10,17 @@ from starlette.testclient import TestClient
 
 from indexer.index import Index
 from indexer.passages import passages
-from models.records import AgendaItem, Attendance, Decision, DecisionKind, Label, Meeting, Mention, Query
+from models.records import (
+    AgendaItem,
+    Attendance,
+    Decision,
+    DecisionKind,
+    Doubt,
+    Label,
+    Meeting,
+    Mention,
+    Query,
+)
 from search_api.app import create_app
 from search_api.query import parse_query
 from search_api.service import SearchService
@@ -49,6 +59,8 @@ BOARD = Meeting(
     body="Utbildningsnämnden",
     date=dt.date(2024, 3, 14),
     preamble="Plats och tid: Rådhuset",
+    place="Rådhuset",
+    doubts=(Doubt.DATE_INFERRED,),
     items=(
         AgendaItem(
             id="m1-1",

@@ -194,6 +194,13 @@ def test_a_meeting_shows_all_that_was_found(browser: TestClient) -> None:
     assert re.search(r"<h3[^>]*>Motion om resor", html)
 
 
+def test_a_meeting_tells_its_facts_and_what_is_less_than_certain(browser: TestClient) -> None:
+    shown = browser.get("/meetings/m1").text
+    assert "<dt>Plats</dt><dd>Rådhuset</dd>" in shown
+    assert "Årtalet står inte i protokollet." in shown
+    assert "Årtalet" not in browser.get("/meetings/m2").text
+
+
 def test_from_a_meeting_one_comes_back_to_the_same_results(browser: TestClient) -> None:
     asked = "q=skolskjuts&municipality=G%C3%B6tene&decisions=true"
     found = Page(browser.get(f"/?{asked}").text)
