@@ -1,20 +1,45 @@
 """Agenda items to fields: the tokens that engines index, by the names in FIELD_WEIGHTS."""
 
 from models.records import AgendaItem, Meeting
-from models.swedish import analyze
+from models.swedish import Token, analyze
 
 BOUNDARY = "¶"
 """Stands between title and text in `exact`, so that no phrase crosses. No word of a question is this token."""
 
 
 def fields(meeting: Meeting, item: AgendaItem) -> dict[str, tuple[str, ...]]:
-    """Tokens of an item by field, in order. Of `meeting` only its title, body and organisation are read."""
-    title, text = analyze(item.title), analyze(item.text)
+    """Tokens of an item by field, in order. Of `meeting` only its title, body and organisation are read.
+
+    Where letters were restored, what was written follows: a word is found, and a phrase, as it is and as it looks.
+    """
+    title, text = analyze(item.restored_title), analyze(item.restored)
+    exact = _phrases(title, text)
+    written_title: tuple[Token, ...] = ()
+    written_text: tuple[Token, ...] = ()
+    if (item.title, item.text) != (item.restored_title, item.restored):
+        as_title, as_text = analyze(item.title), analyze(item.text)
+        exact = (*exact, BOUNDARY, *_phrases(as_title, as_text))
+        written_title, written_text = _others(as_title, title), _others(as_text, text)
     met = " ".join(part for part in (meeting.title, meeting.body, meeting.organisation) if part)
+    tokens, written = (*title, *text), (*written_title, *written_text)
+    known = {token.folded for token in tokens}
     return {
-        "title": tuple(token.stem for token in title),
-        "stem": tuple(token.stem for token in (*title, *text)),
-        "exact": (*(token.exact for token in title), BOUNDARY, *(token.exact for token in text)),
-        "folded": tuple(token.folded for token in (*title, *text)),
+        "title": tuple(token.stem for token in (*title, *written_title)),
+        "stem": tuple(token.stem for token in (*tokens, *written)),
+        "exact": exact,
+        "folded": (
+            *(token.folded for token in tokens),
+            *(t.folded for t in written if t.folded not in known),
+        ),
         "meeting": tuple(token.stem for token in analyze(met)),
     }
+
+
+def _phrases(title: tuple[Token, ...], text: tuple[Token, ...]) -> tuple[str, ...]:
+    return (*(token.exact for token in title), BOUNDARY, *(token.exact for token in text))
+
+
+def _others(written: tuple[Token, ...], restored: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens as written that came out otherwise."""
+    same = frozenset(restored)
+    return tuple(token for token in written if token not in same)

@@ -18,12 +18,12 @@ _WORD = re.compile(r"\S+")
 def passages(item: AgendaItem, parts: Sequence[str] = ()) -> tuple[Passage, ...]:
     """The item as a whole, then, when it is longer than a window, windows that overlap.
 
-    Offsets are in `item.text`. An item without text is told by its title and the titles of its `parts`: a
-    bare "Rapportering" is near in meaning to any question.
+    What is encoded is the restored text; offsets hold in `item.text` too. An item without text is told by its
+    title and the titles of its `parts`: a bare "Rapportering" is near in meaning to any question.
     """
     if not item.text.strip():
-        return (Passage(item.id, "\n".join((item.title, *parts)), 0, 0),)
-    words = [match.span() for match in _WORD.finditer(item.text)]
+        return (Passage(item.id, "\n".join((item.restored_title, *parts)), 0, 0),)
+    words = [match.span() for match in _WORD.finditer(item.restored)]
     stretches = [words[:WHOLE]]
     if len(words) > WINDOW:
         last = len(words) - WINDOW + STRIDE
@@ -33,4 +33,4 @@ def passages(item: AgendaItem, parts: Sequence[str] = ()) -> tuple[Passage, ...]
 
 def _passage(item: AgendaItem, words: list[tuple[int, int]]) -> Passage:
     start, end = words[0][0], words[-1][1]
-    return Passage(item.id, f"{item.title}\n{item.text[start:end]}".lstrip(), start, end)
+    return Passage(item.id, f"{item.restored_title}\n{item.restored[start:end]}".lstrip(), start, end)

@@ -107,7 +107,7 @@ class Decision:
     """A decision or proposal, quoted: `text` is the item's text at `start:end`, on `page` from 1.
 
     Of an assignment, `assignee` is who got it and `due` by when, both as written; `due_date` is that day where
-    the words name one.
+    the words name one. `in_title` says that the offsets are in the item's title, not in its text.
     """
 
     text: str
@@ -118,6 +118,7 @@ class Decision:
     assignee: str | None = None
     due: str | None = None
     due_date: dt.date | None = None
+    in_title: bool = False
 
 
 @dataclass(frozen=True, slots=True)

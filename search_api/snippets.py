@@ -28,8 +28,11 @@ def snippet(item: AgendaItem, query: Query, passage: Passage | None = None) -> S
     and holds any of them), with what follows; where no word matches, the first whole sentence of the best
     `passage`.
     """
-    text = item.text if item.text.strip() else item.title
+    has_text = bool(item.text.strip())
+    text, restored = (item.text, item.restored) if has_text else (item.title, item.restored_title)
     found = _matches(text, query)
+    if restored != text:  # a word that lost letters is found by what it is and by what it looks like
+        found = list(dict.fromkeys((*found, *_matches(restored, query))))
     if found:
         best = _best_sentence(text, found, _deciding(item) if query.intent == "decision" else [])
         start, end = _cut(text, best, [span for _, span in found])
@@ -87,7 +90,9 @@ def _beginning(text: str, passage: Passage | None) -> Span:
 
 
 def _deciding(item: AgendaItem) -> list[Span]:
-    return [(d.start, d.end) for d in item.decisions if d.kind is not DecisionKind.REPORTED]
+    return [
+        (d.start, d.end) for d in item.decisions if d.kind is not DecisionKind.REPORTED and not d.in_title
+    ]
 
 
 def _best_sentence(text: str, found: list[tuple[str, Span]], deciding: list[Span]) -> Span:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from indexer.pipeline import Report
-from models.records import AgendaItem, Hit, Meeting, ResultPage
+from models.records import AgendaItem, Hit, Meeting, MeetingKind, ResultPage
 
 _WIDEST = 100
 _INDENT = "    "
@@ -46,7 +46,8 @@ def print_meeting(meeting: Meeting) -> None:
     if meeting.attendance:
         click.echo()
     for row in meeting.attendance:
-        told = ", ".join(part for part in (row.role, row.municipality, row.organisation) if part)
+        parts = (row.party, row.role, row.municipality, row.organisation, row.remark)
+        told = ", ".join(part for part in parts if part)
         absent = "" if row.present else " (absent)"
         click.echo(f"  {row.name}{f', {told}' if told else ''}{absent}")
     for item in meeting.items:
@@ -92,7 +93,9 @@ def _print_text(item: AgendaItem) -> None:
 
 def _met(meeting: Meeting) -> str:
     date = meeting.date.isoformat() if meeting.date else "date unknown"
-    return " · ".join(part for part in (meeting.body or meeting.title, meeting.organisation, date) if part)
+    summons = "summons" if meeting.kind is MeetingKind.SUMMONS else None
+    told = (summons, meeting.body or meeting.title, meeting.organisation, date)
+    return " · ".join(part for part in told if part)
 
 
 def _named(kind: str) -> str:

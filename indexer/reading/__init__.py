@@ -1,40 +1,55 @@
-"""File to text: one face over a reader for each format.
+"""File to text: one face over a reader for each format. `formats` lists them."""
 
-A new format is a new module and a line in `_READERS`.
-"""
-
-from collections.abc import Callable
+import stat
 from pathlib import Path
 
-from indexer.reading.plain import read_plain
+from indexer.reading.bounded import shared
+from indexer.reading.formats import FORMATS, TEXT, read_bytes
 from models.errors import Unreadable
-from models.records import Document, Page
+from models.records import Document
 
-_READERS: dict[str, Callable[[bytes], tuple[Page, ...]]] = {
-    ".txt": read_plain,
-    ".md": read_plain,
+MAX_BYTES = 250_000_000
+"""Larger files are refused: minutes of 500 pages hold about 2 MB of text, and as a scan 100 MB."""
+
+MAX_BYTES_OF_TEXT = 50_000_000
+"""The same for files that hold nothing but text."""
+
+_REMEDIES = {
+    ".doc": "Open it in Word and save it as docx.",
+    ".ppt": "Open it in PowerPoint and save it as pptx.",
+    ".odp": "Save it as pptx or PDF.",
 }
-
-MAX_BYTES = 50_000_000
-"""Larger files are refused: minutes of 500 pages hold about 2 MB of text."""
 
 
 def read(path: Path, source: str) -> Document:
     """The pages of a file, in Unicode form NFC with lines ended by a line feed.
 
-    `source` is the path as the user gave it, kept on the document. Raises Unreadable with the reason for a
-    file that is of another format, empty, too large, not text, or that the system will not open.
+    Page furniture is taken away, words parted at line ends are joined, and letters that a scan lost are put
+    back beside the text. `source` is the path as the user gave it, kept on the document. Raises Unreadable
+    with the reason for a file that is not read: of another format than its suffix says, empty, too large,
+    damaged, encrypted, or that the system will not open. Formats with parsers are read in a process of their
+    own, within bounds of time and memory.
     """
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
-        kind = path.suffix.lower() or "no suffix"
-        raise Unreadable(f"files with {kind} are not read", f"Save it as {' or '.join(_READERS)}.")
+    from indexer.reading.furniture import mend
+    from indexer.reading.restoring import restore_letters
+
+    suffix = path.suffix.lower()
+    form = FORMATS.get(suffix)
+    if form is None:
+        remedy = _REMEDIES.get(suffix, f"Save it as one of {' '.join(known[1:] for known in FORMATS)}.")
+        raise Unreadable(f"files with {suffix or 'no suffix'} are not read", remedy)
+    limit = MAX_BYTES_OF_TEXT if not form.kind else MAX_BYTES
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise Unreadable(f"larger than {MAX_BYTES // 1_000_000} MB", "Split it into one file a meeting.")
-        data = path.read_bytes()
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable("not a file", "Give a file with minutes.")
+        if status.st_size > limit:
+            raise Unreadable(f"larger than {limit // 1_000_000} MB", "Split it into one file a meeting.")
+        with path.open("rb") as file:
+            data = file.read() if form is TEXT else b""
     except OSError as error:
         raise Unreadable(
             f"cannot be opened: {error.strerror}", "Check that it exists and may be read."
         ) from error
-    return Document(source=source, pages=reader(data))
+    pages = read_bytes(data, form) if form is TEXT else shared.read(path)
+    return Document(source=source, pages=restore_letters(mend(pages)))

@@ -12,32 +12,21 @@ _BOMS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 
-# First bytes of formats that people rename to .txt by mistake.
-_SIGNATURES = {
-    b"%PDF": "PDF",
-    b"PK\x03\x04": "Word, OpenDocument or zip",
-    b"\xd0\xcf\x11\xe0": "old Word",
-    b"{\\rtf": "RTF",
-    b"\x89PNG": "image",
-    b"\xff\xd8\xff": "image",
-}
-
 
 def read_plain(data: bytes) -> tuple[Page, ...]:
     """The pages of a text file's bytes, numbered from 1, blank ones too, so that numbers stay true.
 
-    Raises Unreadable when the bytes are empty, hold no word, or are not text.
+    Raises Unreadable when the bytes are not text.
     """
-    for signature, kind in _SIGNATURES.items():
-        if data.startswith(signature):
-            raise Unreadable(f"not text, but a {kind} file", "Give it the suffix of its format.")
-    text = unicodedata.normalize("NFC", _decode(data)).replace("\r\n", "\n").replace("\r", "\n")
-    if not any(character.isalnum() for character in text):
-        raise Unreadable("empty", "Check that the file was saved whole.")
+    text = unicodedata.normalize("NFC", decode(data)).replace("\r\n", "\n").replace("\r", "\n")
     return tuple(Page(number, page) for number, page in enumerate(text.split("\f"), start=1))
 
 
-def _decode(data: bytes) -> str:
+def decode(data: bytes, declared: str | None = None) -> str:
+    """Bytes as text: by their byte order mark, as `declared` inside the file, in UTF-8 or in Windows-1252.
+
+    Raises Unreadable when they are none of these, or hold what no text holds.
+    """
     for bom, encoding in _BOMS.items():
         if data.startswith(bom):
             try:
@@ -46,18 +35,17 @@ def _decode(data: bytes) -> str:
                 raise _not_text() from error
     if b"\x00" in data:
         raise _not_text()
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        # Windows-1252 is what Swedish offices saved in before UTF-8. It leaves five bytes undefined, and
-        # nothing but chance makes a file of another kind miss them all and look like words besides.
+    # Windows-1252 is what Swedish offices saved in before UTF-8. It leaves five bytes undefined, and nothing
+    # but chance makes a file of another kind miss them all and look like words besides.
+    for encoding in filter(None, (declared, "utf-8", "cp1252")):
         try:
-            text = data.decode("cp1252")
-        except UnicodeDecodeError as error:
-            raise _not_text() from error
-    if _strange(text) > 0.05 * len(text):
-        raise _not_text()
-    return text
+            text = data.decode(encoding)
+        except (UnicodeError, LookupError):
+            continue
+        if _strange(text) > 0.05 * len(text):
+            break
+        return text
+    raise _not_text()
 
 
 def _strange(text: str) -> int:

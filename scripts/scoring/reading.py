@@ -3,13 +3,17 @@
 Gold is a JSON object by file name: organisation, body, date, items (number, title), decisions (item, text,
 kind), attendance (name, municipality, role, present). Titles are compared by similarity, decisions by one text
 holding the other, names after folding.
+
+Further fields of the header are scored where gold names them: kind, starts and ends ("09:00"), place, chair,
+secretary, adjusters (names), paragraphs (first and last). One that gold holds as null or empty counts against
+precision when it is found. "header fields" sums them all, with organisation and body.
 """
 
 import json
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -32,6 +36,12 @@ class Counts:
     matched: int = 0
     found: int = 0
     gold: int = 0
+
+    def add(self, other: "Counts") -> None:
+        """Take in the counts of another file or field."""
+        self.matched += other.matched
+        self.found += other.found
+        self.gold += other.gold
 
     @property
     def precision(self) -> float:
@@ -59,10 +69,7 @@ def score_folder(folder: Path, gold_file: Path) -> dict[str, dict[str, Counts]]:
         meeting = parse(read(path, path.name), "m")
         for measure, counts in score_meeting(meeting, expected).items():
             for layout in {expected.get("layout", "all"), "all"}:
-                total = table[layout][measure]
-                total.matched += counts.matched
-                total.found += counts.found
-                total.gold += counts.gold
+                table[layout][measure].add(counts)
     return {layout: dict(measures) for layout, measures in table.items()}
 
 
@@ -73,16 +80,56 @@ def score_meeting(meeting: Meeting, gold: Gold) -> dict[str, Counts]:
     expected = [(d["text"], d["kind"]) for d in gold["decisions"]]
     rows = [(fold(row.name), row.present, row.municipality) for row in meeting.attendance]
     attending = [(fold(row["name"]), row["present"], row["municipality"]) for row in gold["attendance"]]
+    header = _header(meeting, gold)
     return {
         "items": _match(items, [(item["number"], item["title"]) for item in gold["items"]], _same_item),
         "decisions": _match(decisions, expected, lambda a, b: _holds(a[0], b[0])),
         "decisions with kind": _match(decisions, expected, lambda a, b: a[1] == b[1] and _holds(a[0], b[0])),
         "attendance": _match(rows, attending, lambda a, b: a[:2] == b[:2]),
         "attendance with municipality": _match(rows, attending, lambda a, b: a == b),
-        "organisation": _field(meeting.organisation, gold["organisation"]),
-        "body": _field(meeting.body, gold["body"]),
         "date": _field(meeting.date.isoformat() if meeting.date else None, gold["date"]),
+        "header fields": _sum(header.values()),
+        **header,
     }
+
+
+def _header(meeting: Meeting, gold: Gold) -> dict[str, Counts]:
+    """Counts by field of the header, of those that gold names."""
+    found: dict[str, Sequence[str | None]] = {
+        "organisation": [meeting.organisation],
+        "body": [meeting.body],
+        "kind": [meeting.kind],
+        "starts": [meeting.starts.strftime("%H:%M") if meeting.starts else None],
+        "ends": [meeting.ends.strftime("%H:%M") if meeting.ends else None],
+        "place": [meeting.place],
+        "chair": [meeting.chair],
+        "secretary": [meeting.secretary],
+        "adjusters": meeting.adjusters,
+        "paragraphs": [" ".join(meeting.paragraphs) if meeting.paragraphs else None],
+    }
+    return {
+        field: _match(_words(values), _words(_listed(field, gold[field])), str.__eq__)
+        for field, values in found.items()
+        if field in gold
+    }
+
+
+def _listed(field: str, value: Any) -> Sequence[str | None]:
+    if field == "paragraphs" and value:
+        return [" ".join(value)]
+    return value if isinstance(value, list) else [value]
+
+
+def _words(values: Sequence[str | None]) -> list[str]:
+    """The values that are there, as folded words: marks and case make no difference."""
+    return [" ".join(re.findall(r"\w+", fold(value))) for value in values if value]
+
+
+def _sum(parts: Iterable[Counts]) -> Counts:
+    total = Counts()
+    for counts in parts:
+        total.add(counts)
+    return total
 
 
 def _match(found: Sequence[Any], gold: Sequence[Any], same: Callable[[Any, Any], bool]) -> Counts:

@@ -34,3 +34,37 @@ def test_title_holds_the_title_alone_and_stem_both():
 
 def test_meeting_tells_who_met():
     assert analyze("gymnasienätverket")[0].stem in fields(MEETING, ITEM)["meeting"]
+
+
+DAMAGED = AgendaItem(
+    "m-2",
+    None,
+    "2",
+    "Natverkets mal",
+    "Métet 1&gger fast malen.",
+    1,
+    restored_title="Nätverkets mål",
+    restored="Mötet lägger fast målen.",
+)
+
+
+def test_a_word_that_lost_letters_is_indexed_as_it_is_and_as_it_was_written():
+    found = fields(MEETING, DAMAGED)
+    for written, restored in (("natverkets", "nätverkets"), ("métet", "mötet"), ("malen", "målen")):
+        for word in (written, restored):
+            assert analyze(word)[0].stem in found["stem"]
+            assert word in found["exact"]
+    assert {analyze(word)[0].stem for word in ("mal", "mål")} <= set(found["title"])
+
+
+def test_a_word_that_lost_no_letter_is_indexed_once():
+    found = fields(MEETING, DAMAGED)
+    assert found["stem"].count("fast") == 1
+    assert fields(MEETING, ITEM)["exact"].count(BOUNDARY) == 1
+
+
+def test_phrases_run_in_the_restored_text_and_in_the_written_but_not_from_one_to_the_other():
+    exact = " ".join(fields(MEETING, DAMAGED)["exact"])
+    assert "mötet lägger fast målen" in exact
+    assert "gger fast malen" in exact
+    assert "målen natverkets" not in exact

@@ -54,3 +54,12 @@ def test_every_word_is_in_a_passage_and_no_window_is_inside_another(count: int, 
     assert {word for p in found for word in text[p.start : p.end].split()} == set(text.split())
     ends = [p.end for p in found[1:]]
     assert ends == sorted(set(ends))
+
+
+def test_what_is_encoded_is_the_restored_text_at_the_same_place():
+    damaged = AgendaItem(
+        "m-1", None, "1", "Mal", "Métet oppnas.", 1, restored_title="Mål", restored="Mötet öppnas."
+    )
+    (only,) = passages(damaged)
+    assert only.text == "Mål\nMötet öppnas."
+    assert damaged.text[only.start : only.end] == "Métet oppnas."

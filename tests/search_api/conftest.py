@@ -18,6 +18,7 @@ from models.records import (
     Doubt,
     Label,
     Meeting,
+    MeetingKind,
     Mention,
     Query,
 )
@@ -132,6 +133,7 @@ UNDATED = Meeting(
     id="m3",
     source="protokoll/odaterat.txt",
     title="Minnesanteckningar",
+    kind=MeetingKind.SUMMONS,
     items=(
         AgendaItem(
             "m3-1",

@@ -227,7 +227,7 @@ def test_a_file_that_is_no_text_is_named(run, tmp_path: Path) -> None:
     (tmp_path / "bild.txt").write_bytes(bytes(100))
     done = run("entities", str(tmp_path / "bild.txt"))
     assert done.exit_code == Unreadable.exit_code
-    assert "bild.txt: not text." in done.stderr
+    assert "bild.txt: empty." in done.stderr
 
 
 def test_an_option_is_named_as_it_is_written(run) -> None:

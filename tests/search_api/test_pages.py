@@ -6,6 +6,8 @@ from html.parser import HTMLParser
 import pytest
 from starlette.testclient import TestClient
 
+from tests.search_api.conftest import UNDATED
+
 VOID = {"meta", "link", "input", "br"}
 
 
@@ -199,6 +201,11 @@ def test_a_meeting_tells_its_facts_and_what_is_less_than_certain(browser: TestCl
     assert "<dt>Plats</dt><dd>Rådhuset</dd>" in shown
     assert "Årtalet står inte i protokollet." in shown
     assert "Årtalet" not in browser.get("/meetings/m2").text
+
+
+def test_a_summons_is_known_as_one(browser: TestClient) -> None:
+    assert "<span>Kallelse</span>" in browser.get(f"/meetings/{UNDATED.id}").text
+    assert "<span>Kallelse</span>" not in browser.get("/meetings/m1").text
 
 
 def test_from_a_meeting_one_comes_back_to_the_same_results(browser: TestClient) -> None:

@@ -94,3 +94,20 @@ def test_a_snippet_is_a_stretch_of_the_item(text: str, question: str) -> None:
     ends = [0, *(place for span in found.highlights for place in span), len(found.text)]
     assert ends == sorted(ends)
     assert all(found.text[start:end].strip() for start, end in found.highlights)
+
+
+@pytest.mark.parametrize("question", ["mål", "mal", "lägger"])
+def test_a_word_that_lost_letters_is_marked_by_what_it_is_and_by_what_it_looks_like(question: str) -> None:
+    damaged = AgendaItem(
+        "m-1", None, "1", "Matt", "Motet 1&gger mal.", 1, restored_title="Mått", restored="Mötet lägger mål."
+    )
+    found = snippet(damaged, parse_query(question))
+    assert found.text == "Motet 1&gger mal."
+    assert [found.text[start:end] for start, end in found.highlights] == [
+        "1&gger" if question == "lägger" else "mal"
+    ]
+
+
+def test_a_title_that_lost_letters_is_marked_too() -> None:
+    damaged = AgendaItem("m-1", None, "1", "Matt", "", 1, restored_title="Mått")
+    assert snippet(damaged, parse_query("mått")).highlights == ((0, 4),)

@@ -5,16 +5,16 @@ Abbe Adam Adina Adrian Agda Agne Agnes Agneta Agnetha Aina Albert Albin Alexande
 Alfred Algot Alice Alicia Alma Alva Alvar Alve Alvin Amalia Amanda Amelia Amelie Anders Andrea Andreas André
 Angela Angelica Angelika Anita Anja Ann Anna Annah Annalena Annbritt Anne Anneli Annelie Annelore Annette
 Annica Annicka Annie Annika Annkatrin Annsofi Annsofie Anton Antonella Antonia Arne Arnold Aron Arthur Arvid
-Assar Astrid Axel Barbara Barbro Bengt Benjamin Benny Berit Bernhard Bernt Bert Bertil Betty Bianca Birger
+Assar Astrid Axel Barbara Barbro Beate Bengt Benjamin Benny Berit Bernhard Bernt Bert Bertil Betty Bianca Birger
 Birgit Birgith Birgitta Birthe Bitte Bjarne Björn Bo Bodil Boel Bosse Britt Britta Brittmari Börje Calle
-Camilla Carin Carina Carita Carl Carola Carolin Carolina Caroline Casper Cassandra Catarina Catharina
+Camilla Carin Carina Carsten Carita Carl Carola Carolin Carolina Caroline Casper Cassandra Catarina Catharina
 Cathrin Cathrine Cecilia Charlie Charlotta Charlotte Christel Christer Christian Christin Christina
 Christine Christoffer Christopher Claes Clara Clas Claudia Conny Cornelia Dagmar Dagny Dan Daniel Daniela
 Daniella David Davida Dennis Desirée Diana Dick Doris Dorotea Ebba Eddie Edit Edith Edvard Edvin Edward Egon
 Eila Einar Eira Eli Elias Elin Elina Elinor Elis Elisabet Elisabeth Elise Ella Ellen Ellinor Elna Elof Elon
 Elov Elsa Else Elsie Elsy Elvira Elvy Elwy Emelie Emil Emilia Emilie Emma Emmelie Emmy Enar Engelbrekt Engla
 Erica Erik Erika Erland Erling Ernst Ester Esther Eva Evald Evalena Evalotta Evelina Evert Ewa Fabian Fanny
-Felicia Felix Filip Filippa Folke Franciska Frank Fredric Fredrik Fredrika Frej Freja Frida Fritiof Frits
+Felicia Felix Filip Filippa Finn Folke Franciska Frank Fredric Fredrik Fredrika Frej Freja Frida Fritiof Frits
 Gabriel Gabriela Gabriella Georg Gerd Gerda Gerry Gert Gertrud Gideon Gisela Glenn Gottfrid Graziella Greger
 Greta Gudrun Gull Gun Gunborg Gunbritt Gunda Gunde Gunhild Gunilla Gunlög Gunn Gunnar Gunnel Gustaf Gustav
 Gustava Göran Gösta Göte Göthe Hadar Hampus Hanna Hannah Hanne Hannele Hannes Hans Harald Harriet Harry
@@ -24,9 +24,9 @@ Inez Inga Ingalena Ingalill Ingbritt Inge Ingegerd Ingela Ingemar Inger Ingmar I
 Irene Iris Irma Iréne Isa Isabel Isabell Isabella Isabelle Isak Ivan Ivar Iwar Jack Jacob Jakob James Jan
 Jane Janet Janina Janne Jarl Jasmine Jeanette Jeanna Jeanne Jeannette Jennie Jenny Jens Jerker Jerry Jesper
 Jessica Jessika Jill Jim Jimmie Jimmy Jo Joacim Joakim Joel Johan Johanna Johannes John Johnny Jon Jonas
-Jonatan Jonathan Jonna Jonny Josef Josefin Josefina Josefine Jossan Judit Judith Julia Julie Jörgen Kai
+Jonatan Jonathan Jonna Jonny Jörn Josef Josefin Josefina Josefine Jossan Judit Judith Julia Julie Jörgen Kai
 Kaisa Kaj Kajsa Kalle Karin Karina Karl Karla Karolin Karolina Karoline Kaspar Kasper Katarina Katharina
-Kathrin Kathrine Katja Katrin Katrine Kay Kennet Kenneth Kenny Kent Kerstin Kevin Kickan Kicki Kim Kirsten
+Kathrin Kathrine Katja Katrin Katrine Kay Kennet Kenneth Kenny Kent Kenth Kerstin Kevin Kickan Kicki Kim Kirsten
 Kitty Kjell Kjerstin Klara Klas Knut Krister Kristian Kristianne Kristin Kristina Kristine Kristofer
 Kristoffer Kurt Lage Laila Lars Lasse Leif Lena Lennart Leo Leon Leonard Lilian Lillemor Lillian Lilly Lina
 Linda Linn Linnea Linnéa Linus Lisa Lisbet Lisbeth Lise Liselott Liselotte Lizette Lolita Lotta Lotten Lotti

@@ -1,26 +1,31 @@
 """What people are called and do in minutes: the words that stand beside a name."""
 
 _ROLES = """
-adjungerad adjunkt administratör advokat arkitekt assistent avd.ch avdelningschef bitr biträdande chef
+adjungerad adjunkt administratör advokat antecknare arkitekt assistent avd.ch avdelningschef bitr biträdande chef
 civilekonom controller dir direktör docent doktor doktorand dr ekonom enhetschef ersättare fil forskare
 föredragande föreståndare förvaltningschef förvaltningsjurist generalsekreterare handläggare ingenjör
 inspektör jurist justerande justerare kanslist kommunalråd kommunikatör kommunjurist konsult koordinator
-kurator kyrkoherde landshövding ledamot lektor lärare miljöinspektör minister moderator notarie
+kurator kyrkoherde landshövding ledamot lektor lärare miljöinspektör minister moderator mötesordf notarie
 nämndsekreterare ombud ordf ordförande ordföranden pedagog planarkitekt planerare politiker praktikant
 president professor projektledare protokollförare psykolog regionråd rektor representant revisor
 riksdagsledamot sakkunnig samordnare sekr sekreterare sekreteraren socialsekreterare specialist
-specialpedagog statsminister statsråd strateg suppleant tf tjänsteman universitetslektor utredare utvecklare
-utvecklingsledare vd verksamhetschef verksamhetsledare verkställande vice åklagare överförmyndare
+specialpedagog statsminister statsråd strateg suppleant tf tjänsteman universitetslektor utredare
+utvecklare utvecklingsledare vd verksamhetschef verksamhetsledare verkställande vice värd åklagare
+överförmyndare
 """
 ROLES: frozenset[str] = frozenset(_ROLES.split())
 """Titles and roles, before or after a name. Lower case."""
 
+ROLE_OPENINGS: frozenset[str] = frozenset({"tf", "t.f", "bitr", "biträdande"})
+"""Words in front of a role that are none by themselves: "tf rektor"."""
+
 _ROLE_ENDINGS = """
 ansvarig arkitekt assistent chef chefen controller direktör direktören ekonom forskare forskaren
-föreståndare författare författaren handläggare ingenjör inspektör journalist journalisten jurist konsult
-koordinator ledamot ledare ledaren läkare läkaren lärare minister ministern ombudsman ordförande pedagog
-planerare president presidenten professor professorn rektor revisor råd samordnare samordnaren sekreterare
-sekreteraren specialist strateg strategen tränaren utredare utvecklare vägledare åklagare åklagaren
+föreståndare företrädare författare författaren handläggare ingenjör inspektör journalist journalisten
+jurist kassör konsulent konsult koordinator ledamot ledare ledaren läkare läkaren lärare medlem minister
+ministern ombudsman ordförande pedagog planerare president presidenten professor professorn rektor
+representant revisor råd samordnare samordnaren sekreterare sekreteraren specialist strateg strategen
+tränaren utredare utvecklare vägledare åklagare åklagaren
 """
 ROLE_ENDINGS: tuple[str, ...] = tuple(_ROLE_ENDINGS.split())
 """Endings of titles: "kommundirektör", "kvalitetsstrateg". A word that ends so is a title, never a name."""

@@ -17,9 +17,9 @@ SECTION_LABELS: frozenset[str] = frozenset(
         "beslutet expedieras till",
         "beslutet skickas till",
         "beslutsgång",
+        "beslutsordning",
         "beslutsmotivering",
         "beslutsunderlag",
-        "beslutspunkter",
         "diskussion",
         "ekonomiska konsekvenser",
         "ekonomi",
@@ -93,6 +93,10 @@ SECTION_LABELS: frozenset[str] = frozenset(
         "kommunstyrelsens förslag till beslut",
         "kommunstyrelsens förslag till kommunfullmäktige",
         "ordförandens förslag till beslut",
+        "beslutsärenden",
+        "informationsärenden",
+        "diskussionsärenden",
+        "beslutspunkter",
         "dagens sammanträde",
         "anteckning",
         "anteckningar",
@@ -100,9 +104,6 @@ SECTION_LABELS: frozenset[str] = frozenset(
         "åtgärder",
         "beslut/åtgärd",
         "information/diskussion",
-        "beslutsärenden",
-        "informationsärenden",
-        "diskussionsärenden",
         "anmälningsärenden och delegationsbeslut",
         "ledamöternas yrkanden",
         "utlåtande",
@@ -110,16 +111,102 @@ SECTION_LABELS: frozenset[str] = frozenset(
 )
 """Labels within or between items. A heading without a number that is one of these makes no item."""
 
-CLOSING_TITLES: frozenset[str] = frozenset(
-    {"mötet avslutades", "mötet avslutas", "sammanträdet avslutades", "mötets avslutande", "avslutning"}
+SECTION_OPENERS: tuple[str, ...] = (
+    "förslag till beslut",
+    "förslag på beslut",
+    "beslutet skickas",
+    "beslutet ska skickas",
+    "beslut skickas",
+    "protokollsutdrag till",
+    "sammanfattning av",
+    "ärendets behandling",
+    "tidigare behandling",
 )
-"""Headings without a number that only close a meeting."""
+"""How such labels begin when they say more: "Förslag till beslut på sammanträdet"."""
+
+GROUP_TITLES: frozenset[str] = frozenset(
+    {
+        "beslutsärenden",
+        "beslutspunkter",
+        "beslutsfrågor",
+        "ärenden för beslut",
+        "ärenden till beslut",
+        "punkter för beslut",
+        "punkter för information",
+        "frågor för beslut",
+        "frågor för information",
+        "informationsärenden",
+        "informationspunkter",
+        "ärenden för information",
+        "ärenden för kännedom",
+        "diskussionsärenden",
+        "diskussionspunkter",
+        "ärenden för diskussion",
+        "information och diskussion",
+        "diskussion och information",
+        "information och diskussioner",
+        "beslut och information",
+        "initiativärenden",
+        "formalia",
+        "öppna ärenden",
+        "slutna ärenden",
+        "ej offentliga ärenden",
+        "nämndens egna ärenden",
+        "ärenden till kommunfullmäktige",
+        "ärenden till kommunstyrelsen",
+        "dagordning",
+        "ärenden",
+    }
+)
+"""Headings without a number over a group of items, whose numbers may begin anew below. Not items themselves."""
+
+CLOSING_TITLES: frozenset[str] = frozenset({"mötets avslutande", "sammanträdets avslutande", "avslutning"})
+"""Headings without a number that only close a meeting: items where they are marked up and text stands below."""
+
+FURNITURE_TITLES: frozenset[str] = frozenset(
+    {"transkript", "full text", "relevanta dokument", "innehållskarta"}
+)
+"""Headings that a web page puts around the minutes that it shows."""
+
+OPENED_OR_CLOSED: str = (
+    r"(?:mötets?|sammanträdets?|årsmötet) (?:öppnade|öppnas|öppnades|avslutade|avslutas|avslutades)\b"
+)
+"""How lines begin that tell when a meeting opened or closed: without a number no items, but for headings that say
+no more, are marked up and stand above text. Compared without case or dots."""
+
+LEAD_IN: str = r"\b(?:beslutar|beslutade|beslöt|enades|enas)(?: att)?:?$|\batt:?$"
+"""What leads in a list of decisions, however much it looks like a title. Compared without case or dots."""
+
+SLIDE_TITLES: frozenset[str] = frozenset(
+    {"bakgrund", "uppföljning", "diskussion", "information", "underlag", "åtgärder", "utmaningar"}
+)
+"""Labels that are titles of their own where they head a slide."""
+
+NOT_PARTS: frozenset[str] = frozenset(
+    {
+        "ansvarig",
+        "ansvariga",
+        "datum",
+        "tid",
+        "plats",
+        "obs",
+        "ps",
+        "beslut",
+        "not",
+        "kontakt",
+        "länk",
+        "bilaga",
+    }
+)
+"""Words before a colon in a list that name no matter."""
 
 OPENING_TITLES: tuple[str, ...] = (
-    "mötet öppna",
-    "mötets öppna",
-    "sammanträdet öppna",
-    "sammanträdets öppna",
+    "mötets öppnande",
+    "mötet öppnas",
+    "mötet öppnades",
+    "sammanträdets öppnande",
+    "sammanträdet öppnas",
+    "sammanträdet öppnades",
     "öppnande",
     "inledning",
     "välkom",

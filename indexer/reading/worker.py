@@ -1,0 +1,118 @@
+"""The process that reads files: parsers meet whatever people were sent, and what breaks one must break no more.
+
+Started by `bounded`. Takes requests from its input, a JSON object a line, and answers on its output likewise:
+`{"pages": 0}` says that it began, `{"pages": n}` asks for the time of n pages; `{"read": [[number, text], …]}` or
+`{"error": [reason, remedy]}` ends a request. It ends, and all that it started, when its input does: so it
+outlives nobody.
+"""
+
+import json
+import os
+import queue
+import resource
+import signal
+import sys
+import threading
+from io import BytesIO
+from pathlib import Path
+from typing import IO, Any
+
+from indexer.reading.formats import FORMATS, MAX_PAGES, Format, read_bytes
+from models.errors import Unreadable
+
+MEMORY = 2_000_000_000
+"""Bytes of address space. A PDF of 500 pages takes under .5 GB, and OCR of a page in 300 dots an inch the same."""
+
+SECONDS = 60.0
+"""For a file without pages to count: documents of 500 pages take a few seconds on a slow machine."""
+
+SECONDS_A_PAGE = 20.0
+"""More for each page of a PDF or scan: OCR takes 1 to 5 seconds a page, on a busy machine several times that."""
+
+
+def main() -> None:
+    """Serve requests until the input ends."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii")
+    os.dup2(2, 1)  # what a library prints is no answer
+    requests: queue.SimpleQueue[dict[str, str]] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(requests,), daemon=True).start()
+    while True:
+        request = requests.get()
+        _answer(answers, {"pages": 0})
+        _answer(answers, _read(answers, request["path"], FORMATS[request["suffix"]]))
+
+
+def seconds_for(pages: int) -> float:
+    """How long reading a file of so many pages may take."""
+    return SECONDS + SECONDS_A_PAGE * pages
+
+
+def _listen(requests: queue.SimpleQueue[dict[str, str]]) -> None:
+    for line in sys.stdin:
+        requests.put(json.loads(line))
+    # The main thread may be deep in a library: nothing but a signal ends it, and OCR with it.
+    os.killpg(0, signal.SIGKILL)
+
+
+def _read(answers: IO[str], path: str, form: Format) -> dict[str, Any]:
+    _allow(0)
+    try:
+        data = Path(path).read_bytes()
+        if count := _COUNTS.get(form.kind):
+            pages = count(data)
+            _allow(pages)
+            _answer(answers, {"pages": pages})
+        return {"read": [[page.number, page.text] for page in read_bytes(data, form)]}
+    except Unreadable as error:
+        return {"error": [str(error), error.remedy]}
+    except OSError as error:
+        return {"error": [f"cannot be opened: {error.strerror}", "Check that it exists and may be read."]}
+    except MemoryError:
+        return {"error": [f"takes more than {MEMORY / 1e9:.0f} GB of memory", "Split it, or save it anew."]}
+
+
+def _allow(pages: int) -> None:
+    """Bound the processor's time too: it ends a loop that nothing else can, even when nobody waits any more."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    seconds = int(used.ru_utime + used.ru_stime + seconds_for(pages)) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.RLIM_INFINITY))
+
+
+def _pages_of_pdf(data: bytes) -> int:
+    """How many pages a PDF has, none if it cannot be opened: its reader then says why. Raises Unreadable."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            pages = len(document)
+    except pypdfium2.PdfiumError:
+        return 0
+    if pages > MAX_PAGES:
+        raise Unreadable(f"{pages} pages, more than {MAX_PAGES}", "Split it into one file a meeting.")
+    return pages
+
+
+def _pages_of_image(data: bytes) -> int:
+    """How many pages an image file has, none if it cannot be opened: its reader then says why."""
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(data)) as image:
+            return getattr(image, "n_frames", 1)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return 0
+
+
+_COUNTS = {"pdf": _pages_of_pdf, "image": _pages_of_image}
+"""What tells beforehand how many pages a file of a kind has: only those that may go to OCR take long."""
+
+
+def _answer(answers: IO[str], answer: dict[str, Any]) -> None:
+    answers.write(json.dumps(answer) + "\n")
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""Sentences that say who led a meeting, who wrote and who adjusts its minutes.
+
+Written as in print; compared without case or dots. Patterns are regular expressions over such text, so they hold no
+upper-case classes; every gap in them is bounded.
+"""
+
+ELECTING: str = (
+    r"(?:(?:om)?valdes|väljs|väljer|valde|välja|utsågs|utses|utser|utsåg|utse|(?:har |hade )?utsetts|(?:har )?valts"
+    r"|(?:är|blev|blir) (?:vald|valda|utsedd|utsedda))"
+)
+"""Verbs that give somebody a task."""
+
+_MEETING = r"(?:(?:dagens |årets |detta )?(?:mötet?|sammanträdet?|stämman?|årsmötet?)|dagen)"
+_MINUTES = r"(?:dagens |mötets |stämmans |årsmötets |detta |detta mötes )?(?:protokoll\w*|\w*anteckning\w*)"
+
+TASKS: dict[str, str] = {
+    "ordförande": (
+        rf"(?:till|som|att vara) (?:(?:mötes|stämmo|årsmötes)ordförande|ordförande (?:för|vid|på|under) {_MEETING})"
+    ),
+    "sekreterare": (
+        rf"(?:till|som|att vara) (?:(?:mötes|stämmo|årsmötes)sekreterare|protokollförare|antecknare"
+        rf"|sekreterare (?:för|vid|på|under) {_MEETING})"
+    ),
+    "justerare": (
+        r"(?:att|till|som)(?:,? (?:jämte|tillsammans med|tillika med|ihop med|utöver|förutom) [^.;:]{1,60}?,?)?"
+        r" (?:(?:protokolls?|mötes)?juster(?:are|ingsman|ingsmän|ingsmannen|ingspersoner|ingsperson|ande)"
+        rf"|justera(?: (?:{_MINUTES}|det|paragraf\w*))?)(?!\w)"
+        rf"(?:,? (?:och|tillika) rösträknare)?(?: (?:för|av|till) (?:{_MEETING}|{_MINUTES}))?"
+    ),
+}
+"""What somebody is elected to do at the meeting, by role: "att jämte ordföranden justera protokollet"."""
+
+BEFORE_NAMES: dict[str, str] = {
+    "ordförande": rf"{_MEETING} (?:leddes|leds|öppnades och leddes) av|ordförande (?:för|vid) {_MEETING} (?:var|är)",
+    "sekreterare": (
+        r"(?:\w*anteckning(?:ar|arna)|protokoll|protokollet|noteringar|noteringarna)(?: (?:från|vid) mötet)?"
+        r" (?:fördes|förda|förts|förs|skrevs|skrivna|skrivet|nedtecknades|nedtecknade|gjordes|gjorda|upprättades) av"
+        r"|(?:(?:minnes|mötes|tjänste)?anteckningar|protokoll|antecknat|skribent|vid (?:tangenterna|pennan)) ?:"
+        r"|som (?:mötes)?sekreterare (?:tjänstgjorde|fungerade)"
+        rf"|(?:mötessekreterare|sekreterare (?:för|vid) {_MEETING}) (?:var|är)"
+    ),
+}
+"""What the name of an officer follows, by role."""
+
+AFTER_NAMES: dict[str, str] = {
+    "ordförande": rf"(?:ledde|leder) {_MEETING}|(?:var|är)(?: \w{2, 12})? (?:mötes|stämmo)ordförande",
+    "sekreterare": rf"(?:förde|skrev|för|skriver) {_MINUTES}|(?:var|är) mötessekreterare|antecknade(?= *[.]|$)",
+}
+"""What follows the name of an officer, by role."""
+
+MATTERS: dict[str, str] = {
+    "ordförande": rf"val av (?:(?:mötes|stämmo|årsmötes)ordförande|ordförande (?:för|vid|på) {_MEETING})",
+    "sekreterare": rf"val av (?:(?:mötes|stämmo|årsmötes)sekreterare|sekreterare (?:för|vid|på) {_MEETING})",
+    "justerare": r"val av (?:\w{2,12} )?(?:protokolls?|mötes)?juster\w+(?:(?:,| och| tillika) rösträknare)?"
+    rf"(?: (?:för|av|till) (?:{_MEETING}|{_MINUTES}))?",
+}
+"""The title of an item in which an officer is elected, by role; its sentences need not say to what."""
+
+DEPUTIES: str = r"ersättare|suppleant|rösträknare(?! och)"
+"""Words before a verb of election that make it about others."""
+
+PROPOSING: str = r"förslag|föresl|yrka"
+"""What makes an election a proposal, before the verb or as a heading above it."""
+
+HINTS: tuple[str, ...] = ("juster", "sekreter", "ordf", "protokoll", "ckning", "ckna", " led")
+"""Letters that every such sentence has one of; no å, ä or ö, which a scan may have lost."""
