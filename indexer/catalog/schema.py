@@ -112,6 +112,7 @@ decisions = sa.Table(
     sa.Column("assignee", sa.String),
     sa.Column("due", sa.String),
     sa.Column("due_date", sa.Date),
+    sa.Column("in_title", sa.Boolean, nullable=False),
 )
 
 proceedings = sa.Table(

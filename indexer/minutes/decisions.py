@@ -1,106 +1,110 @@
-"""What was decided in an item, and what was only proposed or told of others.
+"""What was decided in an item, what was only proposed or told of others, and what happened on the way."""
 
-An item's text is walked unit by unit. Labels say what the units below them are; elsewhere a sentence is a
-decision when this meeting is the one that acts in it.
-"""
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-import re
-from dataclasses import dataclass, field
+from indexer.minutes.assignments import takes_on
+from indexer.minutes.ballots import read_ballots
+from indexer.minutes.elections import elects, is_election
+from indexer.minutes.own import Own
+from indexer.minutes.sections import Section, leads_in, section_of
+from indexer.minutes.task_tables import read_tasks
+from indexer.minutes.units import Unit, units
+from indexer.minutes.walk import LONGEST, Walk
+from models.records import Decision, DecisionKind, Proceeding
 
-from indexer.minutes.judgement import decides, judge, own_names, pattern, takes_on
-from indexer.minutes.units import Section, Unit, is_lead_in, section_of, units
-from models.records import Decision, DecisionKind
-from models.swedish import fold_in_place
-from models.swedish.tables import decisions as table
 
-_KINDS = tuple((DecisionKind(kind), pattern(written)) for kind, written in table.KINDS)
-_CLAUSE_END = re.compile(r"[\s,;]+(?:samt|och)?[\s,;]*$")
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What an item tells, each in order and each an exact span of its text, or of its title where `in_title`.
+
+    No two decisions overlap.
+    """
+
+    decisions: tuple[Decision, ...] = ()
+    proposals: tuple[Decision, ...] = ()
+    proceedings: tuple[Proceeding, ...] = ()
 
 
 def find_decisions(
-    text: str, title: str, body: str | None
-) -> tuple[tuple[Decision, ...], tuple[Decision, ...]]:
-    """(decisions, proposals) of an item's text, in order, each an exact span of it.
+    text: str,
+    title: str,
+    body: str | None,
+    *,
+    meeting_date: dt.date | None = None,
+    summons: bool = False,
+) -> Decided:
+    """Decisions, proposals and proceedings of an item.
 
     `body` is who met, so that "kommunstyrelsen beslutar" is a decision of the kommunstyrelse and a report in
-    the minutes of others. `title` may be a label itself: under "Rådet beslutade" all entries are decisions.
+    the minutes of others. `title` may be a label itself, under "Rådet beslutade" all entries are decisions, and
+    may tell a decision. `meeting_date` gives the year of a day by which something is to be done. In a `summons`
+    nothing has been decided: all is proposed.
     """
-    walk = _Walk(own_names(body), section_of(title) or Section.TEXT)
-    for unit in units(text):
+    walk = Walk(Own.of(body), Own.of(body, parts=False), meeting_date)
+    _read_title(walk, title)
+    walked = list(units(text))
+    for unit in walked:
         walk.take(unit)
-    return tuple(walk.decisions), tuple(walk.proposals)
+    decisions = walk.decisions
+    if elects(title) and all(d.kind is DecisionKind.REPORTED for d in decisions):
+        _read_elections(walk, walked)
+    tasks = list(read_tasks(text, meeting_date))
+    decisions = sorted([*_apart_from(decisions, tasks), *tasks], key=_place)
+    if summons:
+        everything = sorted((*decisions, *walk.proposals), key=_place)
+        return Decided(proposals=tuple(_quoted(found, text, title) for found in everything))
+    proceedings = sorted([*walk.proceedings, *read_ballots(text)], key=lambda proceeding: proceeding.start)
+    return Decided(
+        tuple(_quoted(found, text, title) for found in decisions),
+        tuple(_quoted(found, text, title) for found in walk.proposals),
+        tuple(replace(found, text=text[found.start : found.end]) for found in proceedings),
+    )
 
 
-@dataclass(slots=True)
-class _Walk:
-    """Where in an item we are.
-
-    `awaiting` is what the lead-in above leads in: the unit below it, whatever it is (`fresh` until then), and
-    all that go on from it, entries of a list or such as "Uppdra åt …". `proposed` tells that proposals have
-    been read below their label.
-    """
-
-    own: frozenset[str]
-    section: Section
-    decisions: list[Decision] = field(default_factory=list)
-    proposals: list[Decision] = field(default_factory=list)
-    proposed: bool = False
-    awaiting: Section | None = None
-    fresh: bool = False
-
-    def take(self, unit: Unit) -> None:
-        """Go on by one unit."""
-        if not unit.entry and (labelled := section_of(unit.text)):
-            self.section, self.awaiting, self.proposed = labelled, None, False
-            return
-        folded = fold_in_place(unit.text).replace("\n", " ")
-        if self._ends_proposals(unit, folded):
-            self.section, self.awaiting = Section.TEXT, None
-        self.proposed = self.section is Section.PROPOSALS
-        if self.awaiting and (unit.entry or self.fresh or _acts(folded)):
-            self.fresh = False
-            self._add(unit, folded, self.awaiting)
-            return
-        self.awaiting = None
-        verdict = self._verdict(unit, folded)
-        if verdict and is_lead_in(unit.text):
-            self.awaiting, self.fresh = verdict, True
-        elif verdict:
-            self._add(unit, folded, verdict)
-        elif self.section is not Section.PROPOSALS and takes_on(unit.text.replace("\n", " ")):
-            self._add(unit, folded, Section.DECISIONS, DecisionKind.ASSIGNED)
-
-    def _ends_proposals(self, unit: Unit, folded: str) -> bool:
-        """Whether "Mötet beslutar att" stands in a paragraph of its own, below the proposals."""
-        own_paragraph = unit.new_paragraph and not unit.entry and is_lead_in(unit.text)
-        return (
-            self.section is Section.PROPOSALS
-            and self.proposed
-            and own_paragraph
-            and decides(folded, self.own)
-        )
-
-    def _verdict(self, unit: Unit, folded: str) -> Section | None:
-        verdict = judge(folded, self.own, self.section)
-        listed = verdict is None and unit.entry and self.section is Section.DECISIONS
-        return Section.DECISIONS if listed else verdict
-
-    def _add(self, unit: Unit, folded: str, verdict: Section, kind: DecisionKind | None = None) -> None:
-        end = unit.end - len(match.group()) if (match := _CLAUSE_END.search(unit.text)) else unit.end
-        if end <= unit.start:
-            return
-        kind = DecisionKind.REPORTED if verdict is Section.REPORTED else kind or _kind(folded)
-        found = Decision(unit.text[: end - unit.start], kind, unit.start, end)
-        if verdict is Section.PROPOSALS:
-            self.proposals.append(found)
-        else:
-            self.decisions.append(found)
+def _quoted(found: Decision, text: str, title: str) -> Decision:
+    """A decision in the words as they stand: units are read without the marks of bold type."""
+    written = (title if found.in_title else text)[found.start : found.end]
+    return found if written == found.text else replace(found, text=written)
 
 
-def _acts(folded: str) -> bool:
-    """Whether a unit begins with what is done: "Uppdra åt styrelsen att …", "Godkänna rapporten"."""
-    return any(words.match(folded) for _, words in _KINDS)
+def _read_title(walk: Walk, title: str) -> None:
+    """The label that a title is, or the decisions that it tells: "§ 3 Dagordningen godkändes"."""
+    if labelled := section_of(title):
+        walk.enter(labelled)
+        return
+    for unit in units(title):
+        if unit.section is not None or len(unit.text) > LONGEST:
+            continue
+        verdict = walk.judge(unit)
+        if verdict and leads_in(unit.folded):
+            walk.enter(verdict)
+        elif verdict in (Section.DECISIONS, Section.REPORTED):
+            walk.add(unit, verdict, in_title=True)
+        elif verdict is None and takes_on(unit.text, unit.folded, walk.meeting):
+            walk.add(unit, Section.DECISIONS, DecisionKind.ASSIGNED, in_title=True)
+        elif elects(unit.text) and is_election(unit.text.partition(":")[2]):
+            walk.add(unit, Section.DECISIONS, DecisionKind.ELECTED, in_title=True)
 
 
-def _kind(folded: str) -> DecisionKind:
-    return next((kind for kind, words in _KINDS if words.search(folded)), DecisionKind.DECIDED)
+def _read_elections(walk: Walk, walked: Iterable[Unit]) -> None:
+    """Elections told without a verb, where an item that elects tells none with one."""
+    told = {decision.start for decision in walk.decisions if not decision.in_title}
+    for unit in walked:
+        if unit.section is None and unit.start not in told and is_election(unit.text):
+            walk.add(unit, Section.DECISIONS, DecisionKind.ELECTED)
+
+
+def _apart_from(decisions: Iterable[Decision], tasks: Iterable[Decision]) -> Iterable[Decision]:
+    """The decisions that no task of a table overlaps."""
+    spans = [(task.start, task.end) for task in tasks]
+    for decision in decisions:
+        if decision.in_title or not any(
+            start < decision.end and decision.start < end for start, end in spans
+        ):
+            yield decision
+
+
+def _place(decision: Decision) -> tuple[bool, int]:
+    return not decision.in_title, decision.start

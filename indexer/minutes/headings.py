@@ -18,7 +18,8 @@ class Level(IntEnum):
 class Heading:
     """A title on the lines `first` to `last`.
 
-    `lead` is what stood on its lines beside number and title (a dnr), to be kept as text; `depth` as in Line;
+    `lead` is what stood on its lines beside number and title (a dnr), to be kept as text; `body` is where in the
+    whole text the item's text begins, when it runs on after the title on its last line; `depth` as in Line;
     `sign` is "§" where that stands with the number.
     """
 
@@ -28,6 +29,7 @@ class Heading:
     number: str | None
     title: str
     lead: str = ""
+    body: int | None = None
     depth: int = 0
     sign: str = ""
 

@@ -1,153 +1,226 @@
-"""Numbered titles: "§ 22 Title", "22 § Title", "3. Title", "Punkt 3 Title".
-
-The numbering is taken as a whole: of all lines that could be numbered titles, the rising chain that leaves the
-most text under its titles. So an agenda at the front, an enumeration inside an item and a reference such as
-"§ 12 ovan" fall away by themselves.
-"""
+"""Numbered titles: "§ 22 Title", "22 § Title", "KS 22 Title", "3. Title", "Punkt 3 Title"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import pairwise
 
+from indexer.minutes.chain import Candidate, best_chain, certain, total, with_text
+from indexer.minutes.contents import without_contents
+from indexer.minutes.damaged import mended
+from indexer.minutes.groups import grouped
 from indexer.minutes.headings import Heading, Level
-from indexer.minutes.lines import Line
+from indexer.minutes.lines import Line, label
+from indexer.minutes.registry import registry_end
+from indexer.minutes.title_end import is_opener
+from indexer.minutes.title_lines import read_title
 from indexer.minutes.titles import is_sentence
 from models.swedish.tables.dates import MONTHS
+from models.swedish.tables.numbering import (
+    BODIES,
+    GOING_ON,
+    MISREAD_FIGURES,
+    MISREAD_SIGNS,
+    NUMBER_WORDS,
+    REFERRING,
+)
 
-# "§ 22", "§22", "§§ 22", and with the body in front as many municipalities have it: "KF § 22", "Ks § 22".
+_BODY = r"(?P<body>[A-ZÅÄÖ][A-Za-zÅÄÖåäö/-]{0,7})\s+"
+_YEAR = r"(?:/(?:19|20)?\d\d(?!\d)|-(?:19|20)\d\d(?!\d))?"
+_REST = r"[.:)]?(?:\s+|$)(?P<rest>.*)$"
+# "§ 22", "§22", "§§ 22", "§ 22.1", and with the body in front: "KF § 22"; "§ 22/2024".
 _PARAGRAPH = re.compile(
-    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4}\s+)?§+\s*(?P<number>\d{1,4})(?P<letter>[a-z](?!\w))?[.:)]?(?:\s+|$)(?P<rest>.*)$"
+    rf"(?:{_BODY})?§+\s*(?P<number>\d{{1,4}})(?:\.(?P<part>\d{{1,2}})(?!\d)|\s?(?P<letter>[a-z])(?!\w))?{_YEAR}{_REST}"
 )
-_PARAGRAPH_AFTER = re.compile(r"(?P<number>\d{1,4})(?P<letter>[a-z])?\s*§[.:]?(?:\s+|$)(?P<rest>.*)$")
+# "22.1" below § 22.
+_PART = re.compile(rf"(?P<number>\d{{1,3}})\.(?P<part>\d{{1,2}}){_REST}")
+_PARAGRAPH_AFTER = re.compile(rf"(?P<number>\d{{1,4}})\s?(?P<letter>[a-z])?\s*§{_REST}")
+_MISREAD = re.compile(
+    rf"(?:[{re.escape(MISREAD_SIGNS)}]\s?|[{MISREAD_FIGURES}]\s)(?P<number>\d{{1,3}})(?P<letter>[a-z])?{_REST}"
+)
+# "KHR 5", "UN 19/2014": the sign is lost, or never was.
+_BODIED = re.compile(rf"(?P<body>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{{1,4}})\s+(?P<number>\d{{1,3}}){_YEAR}{_REST}")
+_WORDED = re.compile(rf"(?P<word>[^\W\d_]+)\.?\s+(?P<number>\d{{1,3}}){_REST}")
 _FIGURE = re.compile(
-    r"(?:(?:Punkt|Ärende|Arende|Nr)\s+)?(?P<number>\d{1,2})(?P<part>(?:\.\d{1,2})*)(?P<mark>[.):]?)\s+(?P<rest>\S.*)$"
-)
-# "Dnr KS/2024:113", "DNR: KU.2017.3", "Dnr 02-820", "(KS 2024-00113)": a label and figures, or letters and a year.
-_DNR = re.compile(
-    r"[(\[]?\s*\b(?:(?:Dnr|DNR|Diarienr|Diarienummer|Ärendenummer)[.:]?\s*"
-    r"(?:[A-ZÅÄÖ]{1,6}(?![a-zåäö])[\s./-]*)?\d[\d.:/ -]*\d"
-    r"|[A-ZÅÄÖ]{2,6}[\s/-]\s*(?:19|20)\d\d[\s:/-]+\d+(?:[.-]\d+)*)\s*[)\]]?"
+    r"(?:\|\s*)?(?P<number>\d{1,3})(?P<part>(?:\.\d{1,2})*)"
+    r"(?:(?P<mark>[.)])(?:\s*\|\s*|\s+|$)|(?P<colon>:)\s*|\s*\|\s*|\s+)(?P<rest>.*)$"
 )
 _CONTENTS_TAIL = re.compile(r"(?:\.{3,}|…|\s{3,}|\t)\s*\d{1,3}$")
 _MONTHS = frozenset(MONTHS)
+_WORDS = frozenset(map(label, NUMBER_WORDS))
 
-# Body text, in characters, that makes a title as sure as text can.
-_ENOUGH_TEXT = 120
+# A line of print that is shorter, in characters, ends its paragraph.
+_SHORT = 40
 
-# How many candidates a title may lie behind the one before it, and the longest line that may hold a title.
-_REACH = 200
+# The longest line that may hold a title, and the longest title of an item without §, in characters.
 _LONGEST_LINE = 1000
+_LONGEST_TITLE = 200
 
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    heading: Heading
-    order: tuple[int, ...]
-    worth: float
+# How much surer than plain figures the ways of numbering are that say so themselves.
+_SURER = 2
+# Titles have text below them: the least weight of one, on average. A list in running text rises too.
+_LEAST_WEIGHT = 0.8
+# Or else the chain is all there is: this share of the text, with at least so many titles.
+_COVERS = 0.6
+_FEWEST = 3
 
 
 def numbered_titles(lines: Sequence[Line], free: Sequence[int]) -> list[Heading]:
-    """The numbered titles among the `free` lines, those with § when there are any; none when items have no numbers."""
-    if paragraphs := _chain(lines, free, _paragraph):
-        return [candidate.heading for candidate in paragraphs]
-    figures = _chain(lines, free, _figure)
-    # A list in running text rises too; titles have text below them.
-    if len(figures) > 1 and sum(candidate.worth for candidate in figures) >= 0.8 * len(figures):
-        return [candidate.heading for candidate in figures]
-    return []
+    """The numbered titles among the `free` lines, all numbered in one way; none when items have no numbers."""
+    families: dict[str, list[Candidate]] = {}
+    for index in free:
+        if len(lines[index].content) <= _LONGEST_LINE and (candidate := _read(lines, index)):
+            families.setdefault(candidate.family, []).append(candidate)
+    chains = [_chain(found, lines, free) for found in families.values()]
+    accepted = [chain for chain in chains if chain and _is_numbering(chain, lines, free)]
+    best = max(accepted, key=_strength, default=[])
+    return [candidate.heading for candidate in best]
 
 
-def _chain(
-    lines: Sequence[Line], free: Sequence[int], read: Callable[[Sequence[Line], int], _Candidate | None]
-) -> list[_Candidate]:
-    """The rising chain of the greatest worth, by dynamic programming over pairs. Numbers left out cost a little."""
-    short = [index for index in free if len(lines[index].content) <= _LONGEST_LINE]
-    found = [candidate for index in short if (candidate := read(lines, index))]
-    ends = [candidate.heading.first for candidate in found[1:]] + [len(lines)] * bool(found)
-    candidates = [_weigh(c, lines[c.heading.last + 1 : end]) for c, end in zip(found, ends, strict=True)]
-    best: list[tuple[float, int | None]] = []
-    for index, candidate in enumerate(candidates):
-        top: tuple[float, int | None] = (candidate.worth, None)
-        for before in range(max(0, index - _REACH), index):
-            earlier = candidates[before]
-            if earlier.order < candidate.order:
-                left_out = max(candidate.order[0] - earlier.order[0] - 1, 0)
-                total = best[before][0] + candidate.worth - 0.15 * min(left_out, 8)
-                if total > top[0]:
-                    top = (total, before)
-        best.append(top)
-    chain: list[_Candidate] = []
-    at = max(range(len(best)), key=lambda index: best[index][0], default=None)
-    while at is not None:
-        chain.append(candidates[at])
-        at = best[at][1]
-    return chain[::-1]
+def _chain(found: Sequence[Candidate], lines: Sequence[Line], free: Sequence[int]) -> list[Candidate]:
+    """The best chain of one family; where groups of items begin anew with 1, those of the groups after each other."""
+    candidates = with_text(without_contents(with_text(found, lines), lines), lines)
+    groups = [best_chain(group) for group in grouped(candidates, lines)]
+    if len(groups) > 1:
+        groups = [group for group in groups if _has_text(group)]
+        groups = groups if groups else [best_chain(candidates)]
+    chain = [candidate for group in groups for candidate in certain(mended(group, lines, free))]
+    return chain if found[0].family == "figure" else _divided(chain, lines, free)
 
 
-def _weigh(candidate: _Candidate, below: Sequence[Line]) -> _Candidate:
-    """Add what the text below the title says: a title has some, an entry of an agenda has none."""
-    text = sum(len(line.content) for line in below)
-    return replace(candidate, worth=candidate.worth + min(text, _ENOUGH_TEXT) / _ENOUGH_TEXT)
+def _divided(chain: Sequence[Candidate], lines: Sequence[Line], free: Sequence[int]) -> list[Candidate]:
+    """A chain with the parts of its items that have plain figures, rising from 1: "7.1" and "7.2" below § 7."""
+    whole: list[Candidate] = []
+    places = [*(bisect_left(free, candidate.heading.first) for candidate in chain), len(free)]
+    for candidate, (first, last) in zip(chain, pairwise(places), strict=True):
+        whole.append(candidate)
+        number, part = candidate.order[0], 0
+        for index in free[first + 1 : last]:
+            match = _PART.match(lines[index].content)
+            if not match or (int(match["number"]), int(match["part"])) != (number, part + 1):
+                continue
+            if found := _plain(lines, index, match["rest"], match["number"], (part + 1,)):
+                part += 1
+                whole.append(replace(found, order=(*candidate.order, part), family=candidate.family))
+    return whole
 
 
-def _paragraph(lines: Sequence[Line], index: int) -> _Candidate | None:
+def _has_text(chain: Sequence[Candidate]) -> bool:
+    """Whether titles have text below them, on average."""
+    return total(chain) >= _LEAST_WEIGHT * len(chain)
+
+
+def _strength(chain: Sequence[Candidate]) -> float:
+    return total(chain) * (1 if chain[0].family == "figure" else _SURER)
+
+
+def _is_numbering(chain: Sequence[Candidate], lines: Sequence[Line], free: Sequence[int]) -> bool:
+    if chain[0].family == "§":
+        return True
+    if len(chain) > 1 and _has_text(chain):
+        return True
+    size = sum(len(lines[index].content) for index in free)
+    titles = sum(len(candidate.heading.title) for candidate in chain)
+    covered = titles + sum(candidate.text for candidate in chain)
+    return len(chain) >= _FEWEST and chain[0].order[0] == 1 and covered >= _COVERS * size
+
+
+def _read(lines: Sequence[Line], index: int) -> Candidate | None:
+    content = lines[index].content
+    if not (content[0].isdigit() or content[0].isupper() or content[0] in "§&$|") or _CONTENTS_TAIL.search(
+        content
+    ):
+        return None
+    readers: tuple[tuple[re.Pattern[str], Callable[..., Candidate | None]], ...] = (
+        (_PARAGRAPH, _paragraph),
+        (_PARAGRAPH_AFTER, _paragraph),
+        (_MISREAD, _misread),
+        (_BODIED, _bodied),
+        (_WORDED, _worded),
+        (_FIGURE, _figure),
+    )
+    for pattern, read in readers:
+        if (match := pattern.match(content)) and (candidate := read(lines, index, match)):
+            return candidate
+    return None
+
+
+def _paragraph(lines: Sequence[Line], index: int, match: re.Match[str]) -> Candidate | None:
     line = lines[index]
-    match = _PARAGRAPH.match(line.content) or _PARAGRAPH_AFTER.match(line.content)
-    if not match or _CONTENTS_TAIL.search(line.content):
+    body = match.groupdict().get("body")
+    if body and body.lower() in REFERRING | GOING_ON:
         return None
-    title, lead, last = _title(lines, index, match["rest"])
-    if not title or title[0].islower() or title[0] in ",.;)–-":
+    found = read_title(lines, index, match["rest"])
+    apart = line.gap > 0 or line.depth > 0
+    if not found or found.title[0] in ",.;)" or (found.title[0].islower() and not (apart and line.room > 0)):
         return None
-    number, letter = match["number"], match["letter"] or ""
-    worth = 0.5 + 0.3 * (line.gap > 0 or line.depth > 0) - 0.3 * title.endswith(".")
-    heading = Heading(index, last, Level.ITEM, number + letter, title, lead, line.depth, "§")
-    return _Candidate(heading, (int(number), ord(letter or " ")), worth)
+    title = found.title
+    number, letter, part = match["number"], match["letter"] or "", match.groupdict().get("part")
+    worth = 0.5 + 0.3 * apart - 0.3 * title.endswith(".") - 0.3 * title[0].islower()
+    order = (int(number), ord(letter or " "), *([int(part)] if part else []))
+    whole, level = (f"{number}.{part}", Level.PART) if part else (number + letter, Level.ITEM)
+    return Candidate(found.heading(index, level, whole, line.depth, "§"), order, worth, "§")
 
 
-def _figure(lines: Sequence[Line], index: int) -> _Candidate | None:
-    line = lines[index]
-    match = _FIGURE.match(line.content)
-    if not match or _CONTENTS_TAIL.search(line.content):
+def _misread(lines: Sequence[Line], index: int, match: re.Match[str]) -> Candidate | None:
+    found = _paragraph(lines, index, match)
+    if not found or not found.heading.title[0].isupper() or is_sentence(found.heading.title):
         return None
-    bare = not (match["mark"] or match["part"])
-    if bare and (line.gap == 0 or match["rest"].split()[0].lower().rstrip(".") in _MONTHS):
+    return replace(found, worth=found.worth - 0.4, misread=True)
+
+
+def _bodied(lines: Sequence[Line], index: int, match: re.Match[str]) -> Candidate | None:
+    body = match["body"]
+    if body.lower() in REFERRING | GOING_ON or not (body.isupper() or body.lower() in BODIES):
         return None
-    title, lead, last = _title(lines, index, match["rest"])
-    if not title or not (title[0].isupper() or title[0] in "\"”'’") or len(title) > 160:
+    found = _plain(lines, index, match["rest"], match["number"], ())
+    return replace(found, family=body.upper()) if found else None
+
+
+def _worded(lines: Sequence[Line], index: int, match: re.Match[str]) -> Candidate | None:
+    if label(match["word"]) not in _WORDS:
+        return None
+    found = _plain(lines, index, match["rest"], match["number"], ())
+    return replace(found, family="word") if found else None
+
+
+def _figure(lines: Sequence[Line], index: int, match: re.Match[str]) -> Candidate | None:
+    rest = match["rest"]
+    bare = not (match["mark"] or match["colon"] or match["part"])
+    first = rest.split()[0].lower().rstrip(".") if rest else ""
+    if bare and (not rest or not _stands_apart(lines, index) or first in _MONTHS):
         return None
     parts = tuple(int(part) for part in match["part"].split(".") if part)
+    found = _plain(lines, index, rest, match["number"], parts)
+    return replace(found, mark=match["mark"] or match["colon"] or "") if found and not parts else found
+
+
+def _stands_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is not the middle of a paragraph."""
+    line = lines[index]
+    if line.gap or not index or line.content.startswith("|"):
+        return True
+    before = lines[index - 1].content
+    return len(before) < _SHORT or before.endswith((".", "?", "!", ":"))
+
+
+def _plain(
+    lines: Sequence[Line], index: int, rest: str, number: str, parts: tuple[int, ...]
+) -> Candidate | None:
+    line = lines[index]
+    if rest[:1].islower() and not registry_end(rest):
+        return None
+    found = read_title(lines, index, rest)
+    if not found or len(found.title) > _LONGEST_TITLE:
+        return None
+    title = found.title
+    if not (title[0].isupper() or title[0] in "\"”'’"):
+        return None
     sentence = title.endswith((".", ";", ",")) or is_sentence(title)
-    worth = 0.5 + 0.3 * (line.gap > 0 or line.depth > 0) - 0.5 * sentence - 0.2 * (len(title) > 110)
+    apart = line.gap > 0 or line.depth > 0
+    worth = 0.5 + 0.3 * apart - 0.5 * sentence - 0.2 * (len(title) > 110) + 0.2 * is_opener(title)
     level = Level.PART if parts else Level.ITEM
-    heading = Heading(index, last, level, match["number"], title, lead, line.depth)
-    return _Candidate(heading, (int(match["number"]), *parts), worth)
-
-
-def _title(lines: Sequence[Line], index: int, rest: str) -> tuple[str, str, int]:
-    """(title, dnr, last line): the title may stand after the number, after the dnr, or on a line below."""
-    leads = _DNR.findall(rest)
-    title, last = _DNR.sub("", rest).strip(" \t–-,"), index
-    while (
-        last + 1 < len(lines) and last - index < 3 and (not title or _DNR.fullmatch(lines[last + 1].content))
-    ):
-        below = lines[last + 1].content
-        if not _DNR.fullmatch(below):
-            if _PARAGRAPH.match(below):
-                break
-            title = _DNR.sub("", below).strip(" \t–-,")
-        leads += _DNR.findall(below)
-        last += 1
-    title, last = _continued(lines, last, title)
-    return title, " ".join(lead.strip() for lead in leads), last
-
-
-def _continued(lines: Sequence[Line], last: int, title: str) -> tuple[str, int]:
-    """A long title broken over two lines: the second is short, in lower case, and ends the paragraph."""
-    if last + 1 >= len(lines) or len(title) <= 35 or title.endswith((".", "?", ":")):
-        return title, last
-    below = lines[last + 1]
-    if below.gap or not below.room or len(below.content) > 90 or below.content.endswith("."):
-        return title, last
-    if below.content[0].islower():
-        return f"{title} {below.content}", last + 1
-    return title, last
+    whole = ".".join((number, *map(str, parts)))
+    heading = found.heading(index, level, whole, line.depth)
+    return Candidate(heading, (int(number), *parts), worth, "figure")

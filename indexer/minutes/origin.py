@@ -31,12 +31,15 @@ class Origin:
     def __init__(self, document: Document) -> None:
         self.written = whole_text(document)
         self.restored = whole_text(as_restored(document))
+        self.is_restored = self.written != self.restored
         self._numbers = [page.number for page in document.pages]
         lengths = (len(page.text) + 1 for page in document.pages)
         self._starts = [0, *accumulate(lengths)][: len(document.pages)]
 
     def title(self, title: str, first: Line, last: Line) -> str:
         """A title found in restored lines, as it was written: the same words, each with its own letters."""
+        if not self.is_restored:
+            return title
         at, words = first.start, []
         for word in title.split():
             start = self.restored.find(word, at, last.end)
@@ -44,12 +47,20 @@ class Origin:
                 return title
             words.append(self.written[start : start + len(word)])
             at = start + len(word)
-        return " ".join(words) if self.written != self.restored else title
+        return " ".join(words)
 
-    def cut(self, lines: Sequence[Line], span: range, taken: frozenset[int], lead: str = "") -> Cut:
+    def cut(
+        self,
+        lines: Sequence[Line],
+        span: range,
+        taken: frozenset[int],
+        lead: str = "",
+        body: int | None = None,
+    ) -> Cut:
         """A span of lines as one text, less the lines taken, after a `lead` from the title's lines.
 
-        Page breaks become line breaks; where lines were taken out, a blank line parts what is left.
+        `body` is where the text begins on the line before the span, when it runs on after a title there. Page
+        breaks become line breaks; where lines were taken out, a blank line parts what is left.
         """
         runs: list[list[Line]] = [[]]
         for index in span:
@@ -57,6 +68,8 @@ class Origin:
                 runs.append([])
             else:
                 runs[-1].append(lines[index])
+        if body is not None:
+            runs[0].insert(0, replace(lines[span.start - 1], start=body))
         stretches = [(run[0].start, run[-1].end) for run in runs if run]
         text = restored = lead
         pages: list[tuple[int, int]] = []

@@ -1,17 +1,17 @@
 """The outline of minutes: titles with and without numbers put in order, items and their parts told apart."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indexer.minutes.attendance import heading_of_roll
 from indexer.minutes.headings import Heading, Level, is_own
 from indexer.minutes.lines import Line, label
 from indexer.minutes.numbering import numbered_titles
-from indexer.minutes.titles import unnumbered_titles
+from indexer.minutes.parts import own_matters, parts_of
+from indexer.minutes.title_end import has_verb
+from indexer.minutes.titles import is_lead_in, unnumbered_titles
 from models.swedish.tables.titles import OPENING_TITLES
 
-# "Skolcheferna beslutar" above a list is a part of its item, however much it looks like a title.
-_LEAD_IN = re.compile(r"\b(?:beslutar|beslutade|beslöt|beslot|enades|enas)(?: att)?:?$")
 _OPENING = tuple(map(label, OPENING_TITLES))
 
 
@@ -20,11 +20,35 @@ def find_headings(lines: Sequence[Line], taken: frozenset[int]) -> tuple[Heading
     free = [index for index in range(len(lines)) if index not in taken]
     numbered = numbered_titles(lines, free)
     if not numbered:
-        return _nested([h for h in unnumbered_titles(lines, free, frozenset()) if h.first > 0])
+        found = [h for h in unnumbered_titles(lines, free, frozenset()) if h.first > 0]
+        return _nested(_less_rolls(found, lines, taken))
     claimed = frozenset(index for heading in numbered for index in range(heading.first, heading.last + 1))
     others = unnumbered_titles(lines, [index for index in free if index not in claimed], claimed)
-    placed = _placed(others, numbered)
-    return tuple(sorted((*numbered, *placed), key=lambda heading: heading.first))
+    placed = own_matters(lines, sorted([*numbered, *_placed(others, numbered)], key=_place))
+    placed += parts_of(lines, placed, taken)
+    return tuple(sorted(placed, key=_place))
+
+
+def _place(heading: Heading) -> int:
+    return heading.first
+
+
+def _less_rolls(headings: Sequence[Heading], lines: Sequence[Line], taken: frozenset[int]) -> list[Heading]:
+    """The titles without those that stand over attendance lists, as on a slide: "Vi som är med"."""
+    ends = [*(heading.first for heading in headings[1:]), len(lines)]
+    spans = (range(heading.last + 1, end) for heading, end in zip(headings, ends, strict=False))
+    return [
+        heading for heading, span in zip(headings, spans, strict=True) if not _over_roll(lines, span, taken)
+    ]
+
+
+def _over_roll(lines: Sequence[Line], span: range, taken: frozenset[int]) -> bool:
+    """Whether the lines below a title are rows of a list, and few others; not where the list has its own label."""
+    rows = [index for index in span if index in taken]
+    others = [lines[index].content for index in span if index not in taken]
+    if len(rows) <= len(others) or heading_of_roll(lines[rows[0]].content):
+        return False
+    return not any(has_verb(text.split()) for text in others)
 
 
 def _nested(headings: Sequence[Heading]) -> tuple[Heading, ...]:
@@ -42,10 +66,13 @@ def _placed(others: Sequence[Heading], numbered: Sequence[Heading]) -> list[Head
         if heading.first < first:
             if label(heading.title).startswith(_OPENING):
                 placed.append(heading)
-        elif _LEAD_IN.search(heading.title):
+        elif is_lead_in(heading.title) or heading.number or heading.title[0].isdigit():
+            # A number that is not of the numbering counts something within an item.
             continue
         elif heading.depth > depth:
             placed.append(replace(heading, level=Level.PART))
+        elif heading.first > last and heading.title.endswith(":") and not is_own(heading.title):
+            continue
         elif is_own(heading.title) or (heading.first > last and not has_parts):
             placed.append(heading)
         else:

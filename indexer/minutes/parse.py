@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from indexer.minutes.attendance import read_roll
+from indexer.minutes.attendance import Roll, read_roll
 from indexer.minutes.decisions import find_decisions
 from indexer.minutes.header import Header, read_header
 from indexer.minutes.headings import Heading, Level
 from indexer.minutes.lines import Line, read_lines
 from indexer.minutes.origin import Cut, Origin, as_restored
 from indexer.minutes.outline import find_headings
-from models.records import AgendaItem, Decision, Document, Doubt, Meeting
+from models.records import AgendaItem, Decision, Document, Doubt, Meeting, MeetingKind
+from models.swedish import fold
+from models.swedish.references import references
 
 
 def parse(document: Document, meeting_id: str) -> Meeting:
@@ -34,6 +36,7 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         items = (_item(f"{meeting_id}-1", None, whole, header),)
         preamble = Cut("", "", ((0, 1),))
     restored = (Doubt.LETTERS_RESTORED,) if origin.written != origin.restored else ()
+    chair, secretary = (_officer(roll, role) for role in ("ordförande", "sekreterare"))
     return Meeting(
         id=meeting_id,
         source=document.source,
@@ -44,8 +47,23 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         preamble=preamble.text,
         items=items,
         attendance=roll.rows,
-        doubts=restored,
+        kind=header.kind,
+        starts=header.starts,
+        ends=header.ends,
+        place=header.place,
+        chair=chair,
+        secretary=secretary,
+        adjusters=roll.adjusters,
+        paragraphs=header.paragraphs,
+        absent_municipalities=roll.absent_municipalities,
+        doubts=(*header.doubts, *roll.doubts, *restored),
     )
+
+
+def _officer(roll: Roll, role: str) -> str | None:
+    """The name beside a role on the front page, else of the first there who has that role in the lists."""
+    listed = (row.name for row in roll.rows if row.present and row.role and fold(row.role) == fold(role))
+    return roll.officers.get(role) or next(listed, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +93,8 @@ class _Items:
             parent = above if heading.level is Level.PART else None
             number = parent.number if parent else heading.number
             first, last = self.lines[heading.first], self.lines[heading.last]
-            cut = self.origin.cut(self.lines, range(heading.last + 1, end), self.taken, heading.lead)
+            span = range(heading.last + 1, end)
+            cut = self.origin.cut(self.lines, span, self.taken, heading.lead, heading.body)
             title = self.origin.title(heading.title, first, last)
             titled = _Titled(number, title, heading.title, cut)
             item = _item(f"{self.meeting_id}-{place}", parent, titled, self.header)
@@ -87,7 +106,15 @@ class _Items:
 
 def _item(item_id: str, parent: AgendaItem | None, titled: _Titled, header: Header) -> AgendaItem:
     cut = titled.cut
-    decisions, proposals = find_decisions(cut.restored, titled.restored_title, header.body)
+    title = titled.restored_title
+    found = find_decisions(
+        cut.restored,
+        title,
+        header.body,
+        meeting_date=header.date,
+        summons=header.kind is MeetingKind.SUMMONS,
+    )
+    named = (reference.normal for reference in references(f"{title}\n{cut.restored}"))
     return AgendaItem(
         id=item_id,
         parent=parent.id if parent else None,
@@ -95,14 +122,17 @@ def _item(item_id: str, parent: AgendaItem | None, titled: _Titled, header: Head
         title=titled.title,
         text=cut.text,
         page=cut.page_at(0),
-        decisions=tuple(_quoted(cut, decision) for decision in decisions),
-        proposals=tuple(_quoted(cut, proposal) for proposal in proposals),
-        restored_title=titled.restored_title,
+        decisions=tuple(_quoted(titled, decision) for decision in found.decisions),
+        proposals=tuple(_quoted(titled, proposal) for proposal in found.proposals),
+        proceedings=tuple(replace(p, text=cut.text[p.start : p.end]) for p in found.proceedings),
+        references=tuple(dict.fromkeys(named)),
+        restored_title=title,
         restored=cut.restored,
     )
 
 
-def _quoted(cut: Cut, decision: Decision) -> Decision:
-    """A decision found in the restored text, in the words of the minutes, with its page."""
-    words = cut.text[decision.start : decision.end]
-    return replace(decision, text=words, page=cut.page_at(decision.start))
+def _quoted(titled: _Titled, decision: Decision) -> Decision:
+    """A decision found in the restored text or title, in the words of the minutes, with its page."""
+    cut = titled.cut
+    words = (titled.title if decision.in_title else cut.text)[decision.start : decision.end]
+    return replace(decision, text=words, page=cut.page_at(0 if decision.in_title else decision.start))

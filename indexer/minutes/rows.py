@@ -1,26 +1,21 @@
-"""A row of an attendance list: who, from where, in which role."""
+"""A row of an attendance list that stands by itself: who, from where, in which role."""
 
 import re
 from dataclasses import replace
 
-from indexer.minutes.people import is_name, is_party, is_role, role_named
+from indexer.minutes.cells import cells_of, place_of, with_text
+from indexer.minutes.people import is_name, is_party, is_role, party_named
 from models.entities.gazetteer import association_named, municipality_named
 from models.records import Attendance
 
-# What may follow a name and says nothing about who it is: attendance by paragraph or hour, marks in columns.
-_REMARK = re.compile(
-    r"(?:,\s*)?(?:§§?\s*[\d\s,–-]+|\bkl(?:ockan)?\.?\s*[\d.:]+(?:\s*[-–]\s*[\d.:]+)?|\b\d\d[.:]\d\d\s*[-–]\s*\d\d[.:]\d\d)"
-)
-_MARK = re.compile(r"^(?:[-–•*▪·☒☐✓x]|[Xx])\s+|\s+[Xx](?=\s*(?:,|$))")
-# Sixty names on one line; anything longer, in characters, is text.
-_LONGEST_ROW = 3000
-_PARENTHESIS = re.compile(r"\(([^()]*)\)")
-_CELLS = re.compile(r"\t+|\s{2,}|\s*[,;|]\s*|\s+[–—-]\s+")
-
-
-def cells_of(text: str) -> list[str]:
-    """The cells of a row, parted by tabs, wide spaces, commas or dashes, as written."""
-    return _CELLS.split(text)
+_MARK = re.compile(r"^(?:(?:[-–•*▪·☒☐✓x]|[Xx]|\d{1,3}[.)])\s+|\*)")
+_END_MARK = re.compile(r"(?:\s+[Xx])+(?=\s*(?:[,(]|§|$))")
+# Anything longer, in characters, is no entry of one row.
+_LONGEST_ROW = 600
+_NOBODY_FROM = re.compile(r"([^:\t]{2,60})[:\t]\s*[–—-]+")
+"""A place and a dash: "Hjo: –"."""
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_NAMED_CELL = re.compile(r"\s*(?:\t+|\s{2,}|[,;|(]|\s[–—-]\s|§|\bkl\b)")
 
 
 def read_row(text: str) -> list[Attendance]:
@@ -30,22 +25,27 @@ def read_row(text: str) -> list[Attendance]:
     """
     if len(text) > _LONGEST_ROW:
         return []
-    text = _REMARK.sub("", _MARK.sub("", text)).strip(" .,:;")
-    remarks = [part.strip() for part in _PARENTHESIS.findall(text)]
-    cells = [cell for part in cells_of(_PARENTHESIS.sub(", ", text)) if (cell := part.strip(" .*"))]
-    if not cells:
+    text = _END_MARK.sub("", _MARK.sub("", text)).strip(" .,:;|")
+    if not text:
         return []
-    names = [name for cell in cells for name in re.split(r"\s+(?:och|samt|&)\s+", cell)]
+    if (nobody := _NOBODY_FROM.fullmatch(text)) and (place := place_of(nobody[1])):
+        return [replace(place, present=False)]
+    names = [name for cell in cells_of(text) for name in re.split(r"\s+(?:och|samt|&)\s+", cell)]
     if len(names) > 1 and all(is_name(name) for name in names):
         return [Attendance(name) for name in names]
     if several := _several(text):
         return several
-    row = _first_cell(cells[0])
+    end = _NAMED_CELL.search(text)
+    head, tail = (text[: end.start()], text[end.start() :]) if end else (text, "")
+    row = _first_cell(head.strip(" .*"))
     if row is None:
         return []
-    for cell in (*cells[1:], *remarks):
-        row = _with_cell(row, cell, aside=cell in remarks)
-    return [row]
+    if not row.name and not tail.strip().startswith("("):
+        # A place first: "Skövde – Siv Ek, rektor".
+        people = read_row(_NAMED_CELL.sub("", tail, count=1))
+        if len(people) == 1 and people[0].name:
+            return [replace(people[0], municipality=row.municipality, organisation=row.organisation)]
+    return [with_text(row, tail)]
 
 
 def _several(text: str) -> list[Attendance]:
@@ -59,68 +59,38 @@ def _several(text: str) -> list[Attendance]:
 def _first_cell(cell: str) -> Attendance | None:
     if is_name(cell):
         return _split_glued(cell)
-    if row := _place(cell):
+    if row := place_of(cell):
         return row
     words = cell.split()
+    if (
+        len(words) > 2
+        and words[0].isupper()
+        and (party := party_named(words[0]))
+        and is_name(" ".join(words[1:]))
+    ):
+        return Attendance(" ".join(words[1:]), party=party)
     for count in range(1, len(words) - 1):
         lead, tail = " ".join(words[:count]), " ".join(words[count:])
         if is_role(lead) and is_name(tail):
-            return Attendance(tail, role=lead[0].lower() + lead[1:])
+            return Attendance(tail, role=lead[0].lower() + lead[1:].rstrip(" :"))
         if is_name(lead) and (is_role(tail) or municipality_named(tail) or association_named(tail)):
-            return _with_cell(Attendance(lead), tail)
+            return with_text(Attendance(lead), tail)
     for count in range(len(words) - 1, 1, -1):
         lead, tail = " ".join(words[:count]), " ".join(words[count:])
         if is_name(lead) and (is_party(tail) or municipality_named(tail) or association_named(tail)):
-            return _with_cell(Attendance(lead), tail)
+            return with_text(Attendance(lead), tail)
     return None
 
 
 def _split_glued(cell: str) -> Attendance:
-    """A name with its municipality glued on, "Kim Ek Ale": parted when a full name is left."""
+    """A name with its municipality or party glued on, "Kim Ek Ale": parted when a full name is left."""
     words = cell.split()
+    if len(words) > 2 and words[-1].isupper() and (party := party_named(words[-1])):
+        return Attendance(" ".join(words[:-1]), party=party)
+    if len(words) > 2 and words[0].isupper() and (party := party_named(words[0])):
+        return Attendance(" ".join(words[1:]), party=party)
     for count in (2, 3):
         tail = " ".join(words[-count + 1 :])
         if len(words) > count and (place := municipality_named(tail)):
             return Attendance(" ".join(words[: -count + 1]), municipality=place.name)
     return Attendance(cell)
-
-
-def _place(cell: str) -> Attendance | None:
-    if municipality := municipality_named(cell):
-        return Attendance("", municipality=municipality.name)
-    if association := association_named(cell):
-        return Attendance("", organisation=association.name)
-    return None
-
-
-def _with_cell(row: Attendance, cell: str, *, aside: bool = False) -> Attendance:
-    if is_party(cell):
-        return row
-    if place := _place(cell):
-        return replace(
-            row,
-            municipality=row.municipality or place.municipality,
-            organisation=row.organisation or place.organisation,
-        )
-    if role := role_named(cell):
-        lead, place = _role_and_place(role)
-        return replace(
-            row,
-            role=row.role or lead,
-            municipality=row.municipality or (place.municipality if place else None),
-        )
-    if aside:
-        # What stands in parentheses and is no role is a remark: a field of duty, half the meeting.
-        return row
-    if cell[0].isupper() and not row.organisation:
-        return replace(row, organisation=cell)
-    return row
-
-
-def _role_and_place(cell: str) -> tuple[str, Attendance | None]:
-    """ "Avd.chef Skövde Kommun" is a role and a place; a role without a place is itself."""
-    words = cell.split()
-    for count in range(1, len(words)):
-        if municipality_named(tail := " ".join(words[count:])):
-            return " ".join(words[:count]), _place(tail)
-    return cell, None

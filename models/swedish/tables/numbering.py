@@ -48,6 +48,9 @@ INFINITIVES: frozenset[str] = frozenset(
 )
 """Verbs after "att" with which a decision begins. Lower case."""
 
+ASKING: frozenset[str] = frozenset("hur vad när varför vilka vilken vilket vem vart där då om".split())
+"""Words that begin a clause, so that the verb after them belongs to a title: "Rapport om hur det går". Lower case."""
+
 KEEPING_ATT: frozenset[str] = frozenset(
     "uppdrag uppdraget uppdra förslag rätt rätten möjlighet möjligheter möjligheten skyldighet begäran medgivande "
     "tillstånd behov behovet beslut fråga frågan initiativ ansökan önskemål bemyndigande".split()
@@ -204,6 +207,7 @@ RUN_ON_LABELS: frozenset[str] = frozenset(
         "barnets bästa",
         "bakgrund",
         "bedömning",
+        "bilagor",
         "beskrivning av ärendet",
         "beslut",
         "beslutet skickas till",
@@ -326,5 +330,14 @@ GATHERINGS: tuple[str, ...] = (
     "rundan",
     "frågor",
     "nytt från",
+    "tema",
+    "delgivning",
+    "läget",
+    "nuläge",
+    "ordförande informerar",
+    "ordföranden informerar",
+    "förvaltningschefen",
+    "verksamhetschefen",
+    "nyheter",
 )
 """How titles begin of items that gather matters of their own. Compared without case or dots."""

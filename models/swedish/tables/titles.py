@@ -200,6 +200,20 @@ NOT_PARTS: frozenset[str] = frozenset(
 )
 """Words before a colon in a list that name no matter."""
 
+SECTION_WORDING: str = (
+    r"\w*(?:beslut|underlag|yrkande|motivering|konsekvens|analys|perspektiv)(?:e[trn]|s|n|na|erna)?\b|"
+    r"(?:beslut|yrkand|förslag|proposition|omröstning|votering|reservation|beredning|bakgrund|sammanfattning|ärende|"
+    r"expedier|yttrande|anförande|inlägg|protokollsanteckning|protokollsutdrag|överväg|bedömning|handläggning|"
+    r"samråd|samverkan med|föredragning|föredragande|upplysning|besvärs|överklag|lagstöd|lagrum|tillämplig|skäl|"
+    r"synpunkter|remissinstans|remissvar|bilag|justering|underskrift|delges|delgivning|skickas|kommunicering)\w*|"
+    r"(?:handlingar|handlingarna|handlingen|jäv|kopia|kopior|finansiering|inledning|slutsats|syfte|kommentar)\b|"
+    r"\w*(?:beslutar|beslutade|beslöt|föreslår|föreslog|tillstyrker|avstyrker|yrkar|anför)\b|"
+    r"hur man\b|ekonomisk\w* (?:konsekvens|påverkan|bedömning)\w*|\w*protokoll$|\w*protokoll \d|"
+    r"(?:\w+partiet|moderaterna|liberalerna|\w+demokraterna)\b"
+)
+"""Words of headings that stand over a section of a matter, not over a matter. Compared without case or dots, from the
+beginning of a word."""
+
 OPENING_TITLES: tuple[str, ...] = (
     "mötets öppnande",
     "mötet öppnas",

@@ -1,13 +1,18 @@
+import datetime as dt
+from itertools import pairwise
+
 import pytest
 
 from indexer.minutes.decisions import find_decisions
-from models.records import DecisionKind
+from models.records import DecisionKind, ProceedingKind
 
 BODY = "Utbildningsnämnden"
 
 
 def decisions(text: str, body: str = BODY) -> list[tuple[str, str]]:
-    return [(decision.kind.value, decision.text) for decision in find_decisions(text, "Ärende", body)[0]]
+    return [
+        (decision.kind.value, decision.text) for decision in find_decisions(text, "Ärende", body).decisions
+    ]
 
 
 @pytest.mark.parametrize(
@@ -32,6 +37,15 @@ def decisions(text: str, body: str = BODY) -> list[tuple[str, str]]:
         ("Deltagarna enades om att ses digitalt.", "agreed"),
         ("Därefter beslutar nämnden att höja avgiften.", "decided"),
         ("Natverket beslot att stalla sig bakom avtalet.", "endorsed"),
+        ("Nätverket har ingen invändning mot avtalet.", "endorsed"),
+        ("Mötet ställer sig positivt till försöket.", "endorsed"),
+        ("Dagordningen godkännes.", "approved"),
+        ("Styrelsen beviljades ansvarsfrihet.", "approved"),
+        ("Mötet ansågs behörigen utlyst.", "approved"),
+        ("Beslutades att ses i maj.", "decided"),
+        ("Vi avvaktar med beslut till våren.", "postponed"),
+        ("Interpellationen är besvarad.", "noted"),
+        ("Frågan hänskjuts till nästa möte.", "postponed"),
     ],
 )
 def test_kinds(sentence: str, kind: str) -> None:
@@ -47,6 +61,9 @@ def test_kinds(sentence: str, kind: str) -> None:
         "Ärendet bordlades vid mötet i februari.",
         "Direktionen har beslutat att avtalet förlängs.",
         "Förslaget antogs i kommunstyrelsen.",
+        "Den 1 maj meddelade Skolverket att ett kontor öppnar i Hjo.",
+        "Direktionen har av styrelsen i Hjo fått i uppdrag att se över reglerna.",
+        "Ledamoten Siv Ek valdes föregående år på två år.",
     ],
 )
 def test_what_others_decided_is_reported(sentence: str) -> None:
@@ -72,6 +89,12 @@ def test_the_same_words_decide_where_they_are_this_bodys_own() -> None:
         "Kunskapsstödet bistår nämnden med statistik och tar fram underlag.",
         "Nätverket ger en samlad bild av läget.",
         "Avtalet reglerar hur kommunerna kommer överens om platserna.",
+        "Punkten utgår.",
+        "Ordföranden tackar för mötet.",
+        "Beslut om taxan väntas i juni.",
+        "Nätverket återkommer till frågan när avtalen har beslutats.",
+        "Siv Ek valdes inte.",
+        "Utses att justera Siv Ek Justeringens plats och tid Stadshuset",
     ],
 )
 def test_what_is_no_decision(sentence: str) -> None:
@@ -103,16 +126,18 @@ Rektorer"""
 
 
 def test_a_formal_item() -> None:
-    found, proposals = find_decisions(FORMAL, "Riktlinje", BODY)
-    assert [(decision.kind, decision.text) for decision in found] == [
+    found = find_decisions(FORMAL, "Riktlinje", BODY)
+    assert [(decision.kind, decision.text) for decision in found.decisions] == [
         (DecisionKind.APPROVED, "att anta riktlinjen"),
         (DecisionKind.ASSIGNED, "att ge förvaltningen i uppdrag att\nfölja upp den."),
     ]
-    assert [proposal.text for proposal in proposals] == [
+    assert [proposal.text for proposal in found.proposals] == [
         "att anta riktlinjen",
         "Siv Ek (S) yrkar att ärendet återremitteras.",
     ]
-    assert all(FORMAL[d.start : d.end] == d.text for d in (*found, *proposals))
+    assert [(p.kind, p.people) for p in found.proceedings] == [(ProceedingKind.RESERVATION, ("Siv Ek",))]
+    quotes = (*found.decisions, *found.proposals, *found.proceedings)
+    assert all(FORMAL[quote.start : quote.end] == quote.text for quote in quotes)
 
 
 def test_a_list_below_a_lead_in() -> None:
@@ -156,12 +181,119 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 def test_a_decision_below_its_proposal() -> None:
     proposed = "Förslag till beslut\nNämnden rekommenderas att anta avtalet."
     text = f"{proposed}\n\nMötet beslutar att:\n\nBordlägga ärendet till våren."
-    found, _ = find_decisions(text, "Avtal", BODY)
+    found = find_decisions(text, "Avtal", BODY).decisions
     assert [(d.kind, d.text) for d in found] == [(DecisionKind.POSTPONED, "Bordlägga ärendet till våren.")]
 
 
 def test_a_title_can_be_the_label() -> None:
-    found, _ = find_decisions(
-        "- Fler möten digitalt\n- Rapporten godkänns", "Rådet beslutade", "Avfallsrådet"
-    )
+    text = "- Fler möten digitalt\n- Rapporten godkänns"
+    found = find_decisions(text, "Rådet beslutade", "Avfallsrådet").decisions
     assert [decision.kind for decision in found] == [DecisionKind.DECIDED, DecisionKind.APPROVED]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Dagordningen godkändes.", [("approved", "Dagordningen godkändes.")]),
+        ("Val av sekreterare: Siv Ek", [("elected", "Val av sekreterare: Siv Ek")]),
+        ("Ordföranden skriver planen.", [("assigned", "Ordföranden skriver planen.")]),
+        ("Uppdrag som beslutades av KC-gruppen", [("reported", "Uppdrag som beslutades av KC-gruppen")]),
+        ("Beslut om taxa", []),
+        ("Godkännande av dagordning", []),
+    ],
+)
+def test_a_title_can_tell_a_decision(title: str, told: list[tuple[str, str]]) -> None:
+    found = find_decisions("Siv Ek informerade.", title, BODY).decisions
+    assert [(decision.kind.value, decision.text) for decision in found] == told
+    assert all(d.in_title and title[d.start : d.end] == d.text for d in found)
+
+
+def test_a_title_can_lead_in_or_label_a_list() -> None:
+    for title in ("Beslut idag", "Rådet beslutade att"):
+        found = find_decisions("- Frågan skjuts till augusti\n- Siv blir ny sammankallande", title, "Rådet")
+        assert [d.kind for d in found.decisions] == [DecisionKind.POSTPONED, DecisionKind.ELECTED]
+
+
+def test_what_stands_in_bold_is_quoted_as_it_stands() -> None:
+    text = "**Rådet beslutar**\n\natt **anta** planen\natt Siv ringer Bo\n\n**Beslut:** Taxan höjs."
+    found = find_decisions(text, "Plan", "Rådet").decisions
+    assert [d.text for d in found] == ["att **anta** planen", "att Siv ringer Bo", "Taxan höjs."]
+    assert all(text[d.start : d.end] == d.text for d in found)
+
+
+def test_a_summons_decides_nothing() -> None:
+    text = "Nämnden beslutar att anta planen.\n\nFörslag till beslut\nInformationen noteras."
+    found = find_decisions(text, "Dagordningen godkänns.", BODY, summons=True)
+    assert not found.decisions
+    assert [proposal.text for proposal in found.proposals] == [
+        "Dagordningen godkänns.",
+        "Nämnden beslutar att anta planen.",
+        "Informationen noteras.",
+    ]
+
+
+def test_a_page_flattened_to_one_line() -> None:
+    text = (
+        "Kallelsen gicks igenom. Beslut 1. Siv Ek väljs. 2. Bo Ro väljs. Bakgrund Mötet hölls i Hjo. "
+        "Beslut: Att bordlägga frågan Beslutet skickas till Rektorer"
+    )
+    assert decisions(text) == [
+        ("elected", "Siv Ek väljs."),
+        ("elected", "Bo Ro väljs."),
+        ("postponed", "Att bordlägga frågan"),
+    ]
+
+
+def test_what_follows_a_decision_on_its_line_is_text_again() -> None:
+    assert decisions(
+        "Beslut: Nämnden antar planen. Siv har läst den.\nEn rad till.\n7. Bordlagda frågor"
+    ) == [("approved", "Nämnden antar planen.")]
+
+
+def test_whatever_stands_below_the_label_is_decided() -> None:
+    assert decisions("Beslut\n\nKallelsen är rätt gjord.\n\nSiv tackade.") == [
+        ("decided", "Kallelsen är rätt gjord.")
+    ]
+    assert decisions("Beslut\n\nInga beslut.") == []
+    assert decisions("Beslut\n\n-") == []
+
+
+def test_a_label_can_name_another_body() -> None:
+    assert decisions("Kommunstyrelsens beslut\nKommunstyrelsen beslutade att höja taxan.") == [
+        ("reported", "Kommunstyrelsen beslutade att höja taxan.")
+    ]
+
+
+def test_elections_without_a_verb() -> None:
+    found = find_decisions("Omval på Siv Ek.\n\nSiv Ek tackade för sig.", "Val av revisor", BODY).decisions
+    assert [(d.kind, d.text) for d in found] == [(DecisionKind.ELECTED, "Omval på Siv Ek.")]
+
+
+def test_who_does_it_can_stand_behind() -> None:
+    found = find_decisions(
+        "Nämnden beslutar att boka lokal. Ansvarig: Bo Ek. Klart: 3 maj",
+        "Lokal",
+        BODY,
+        meeting_date=dt.date(2024, 11, 5),
+    ).decisions
+    assert [(d.kind, d.text, d.assignee, d.due, d.due_date) for d in found] == [
+        (DecisionKind.ASSIGNED, "Nämnden beslutar att boka lokal.", "Bo Ek", "3 maj", dt.date(2025, 5, 3))
+    ]
+
+
+def test_a_task_in_a_table_is_told_once() -> None:
+    text = "Vad | Vem\nSiv tar kontakt med Bo. | Siv"
+    assert decisions(text) == [("assigned", "Siv tar kontakt med Bo.")]
+
+
+def test_a_vote_is_a_proceeding_and_its_sentence_a_decision() -> None:
+    text = "Nämnden beslutar med 6 ja-röster mot 5 nej-röster att avslå motionen."
+    found = find_decisions(text, "Motion", BODY)
+    assert [d.kind for d in found.decisions] == [DecisionKind.REJECTED]
+    assert [(p.kind, p.yes, p.no) for p in found.proceedings] == [(ProceedingKind.VOTE, 6, 5)]
+
+
+def test_nothing_overlaps() -> None:
+    for text in (FORMAL, "Beslut: att anta planen, att Siv bokar lokal. Siv ringer Bo. Ansvarig: Siv"):
+        found = find_decisions(text, "Val av lokal", BODY).decisions
+        assert all(a.end <= b.start for a, b in pairwise(found))

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from indexer.minutes.attendance import read_roll
+from indexer.minutes.lines import Line
+from indexer.minutes.outline import find_headings
 from tests.indexer.minutes.layouts import TEXT, Titles
 
 
@@ -23,3 +26,15 @@ def test_a_last_item_without_a_number_is_an_item(titles: Callable[[str], Titles]
 def test_markdown_depth_makes_parts(titles: Callable[[str], Titles]) -> None:
     text = f"# Möte\n\n## Bibliotek\n\n{TEXT}\n\n### E-böcker\n\n{TEXT}\n\n## Val\n\n{TEXT}"
     assert titles(text) == [(None, "Bibliotek", False), (None, "E-böcker", True), (None, "Val", False)]
+
+
+def test_a_number_outside_the_numbering_makes_no_part(titles: Callable[[str], Titles]) -> None:
+    text = f"§ 7 Taxa\n\n{TEXT}\n\n3. Höja avgiften\n\n{TEXT}\n\n§ 8 Val\n\n{TEXT}"
+    assert [number for number, _, _ in titles(text)] == ["7", "8"]
+
+
+def test_a_title_over_an_attendance_list_is_no_item(lines: Callable[..., tuple[Line, ...]]) -> None:
+    rows = "Namn\tKommun\nSiv Ek\tBorås\nBo Alm\tMark\nEva Lind\tTranemo"
+    text = f"# Nätverket\n\n# Läget\n\n{TEXT}\n\n# Vilka var här\n\n{rows}\n\n# Nästa möte\n\n{TEXT}"
+    found = lines(text)
+    assert [h.title for h in find_headings(found, read_roll(found).lines)] == ["Läget", "Nästa möte"]

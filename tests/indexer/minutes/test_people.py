@@ -1,6 +1,6 @@
 import pytest
 
-from indexer.minutes.people import is_name, is_party, is_role
+from indexer.minutes.people import is_name, is_party, is_role, party_named
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ def test_names(text: str) -> None:
         "Nästa möte",
         "Anna Ek 2",
         "Skaraborgs Kommunalförbund",
+        "Arbetslivsförvaltningen Borås",
+        "Nr Ordförande Ek",
+        "Region Halland",
+        "Från Region Väst",
     ],
 )
 def test_no_names(text: str) -> None:
@@ -34,7 +38,7 @@ def test_roles(text: str) -> None:
     assert is_role(text)
 
 
-@pytest.mark.parametrize("text", ["gymn & vux", "halva mötestiden", "Kungälv", "förskola"])
+@pytest.mark.parametrize("text", ["gymn & vux", "tf. gymn & vux", "halva mötestiden", "Kungälv", "förskola"])
 def test_no_roles(text: str) -> None:
     assert not is_role(text)
 
@@ -43,3 +47,5 @@ def test_parties() -> None:
     assert is_party("(S)")
     assert is_party("MP")
     assert not is_party("Ek")
+    assert party_named("(fp)") == "FP"
+    assert party_named("-") is None

@@ -8,7 +8,16 @@ from tests.indexer.minutes.layouts import TEXT, Titles
 
 
 @pytest.mark.parametrize(
-    "section", ["Beslut", "Ärendebeskrivning", "Yrkanden", "Nätverket beslutar att:", "Expedieras till"]
+    "section",
+    [
+        "Beslut",
+        "Ärendebeskrivning",
+        "Yrkanden",
+        "Beslutsordning",
+        "Nätverket beslutar att:",
+        "Expedieras till",
+        "Förslag till beslut på sammanträdet",
+    ],
 )
 def test_labels_within_an_item_are_no_titles(titles: Callable[[str], Titles], section: str) -> None:
     text = f"§ 7 Taxa\n\n{TEXT}\n\n{section}\n\n{TEXT}\n\n§ 8 Delgivning\n\n{TEXT}"
@@ -32,3 +41,43 @@ def test_slides(titles: Callable[[str], Titles]) -> None:
     )
     text = "\n\n\n\n".join(slides)
     assert [title for _, title, _ in titles(text)] == ["Uppdrag 2023", "Hur gick det?", "Bild"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Mötet öppnades klockan 9", "Mötet avslutas", "Transkript", "19 september 2024"]
+)
+def test_lines_that_only_frame_a_meeting_are_no_titles(titles: Callable[[str], Titles], line: str) -> None:
+    text = f"Minnesanteckningar\n\n{line}\n\n{TEXT}\n\nSkolskjuts\n\n{TEXT}"
+    assert [title for _, title, _ in titles(text)] == ["Skolskjuts"]
+
+
+def test_slides_may_ask_and_carry_labels(titles: Callable[[str], Titles]) -> None:
+    lists = "\n\n- Följa upp\n- Bevaka\n- Samordna"
+    slides = (
+        "Verksamhetsråd",
+        f"Bakgrund{lists}",
+        f"Vad har vi nått?{lists}",
+        "Statistiken...",
+        f"Uppdrag{lists}",
+    )
+    assert [title for _, title, _ in titles("\n\n\n\n".join(slides))] == [
+        "Bakgrund",
+        "Vad har vi nått?",
+        "Statistiken...",
+        "Uppdrag",
+    ]
+
+
+def test_headings_that_open_and_close_are_items_where_text_stands_below(
+    titles: Callable[[str], Titles],
+) -> None:
+    text = (
+        f"## Mötet öppnades\n\n{TEXT}\n\n## 1. Skolskjuts\n\n{TEXT}\n\n## 2. Val\n\n{TEXT}\n\n"
+        f"## Mötet avslutades\n\n{TEXT}\n\n## Mötets avslutande"
+    )
+    assert [(number, title) for number, title, _ in titles(text)] == [
+        (None, "Mötet öppnades"),
+        ("1", "Skolskjuts"),
+        ("2", "Val"),
+        (None, "Mötet avslutades"),
+    ]

@@ -1,4 +1,5 @@
-from indexer.minutes.units import Section, is_lead_in, section_of, units
+from indexer.minutes.sections import Section
+from indexer.minutes.units import units
 
 TEXT = """Beslut
 Nämnden beslutar
@@ -11,8 +12,12 @@ En mening bl.a. om Hjo. En till?
 - andra"""
 
 
+def parts(text: str) -> list[tuple[str, bool]]:
+    return [(unit.text, unit.entry) for unit in units(text)]
+
+
 def test_labels_entries_and_sentences() -> None:
-    assert [(unit.text, unit.entry) for unit in units(TEXT)] == [
+    assert parts(TEXT) == [
         ("Beslut", False),
         ("Nämnden beslutar", False),
         ("att anta taxan, och", True),
@@ -29,16 +34,75 @@ def test_every_unit_knows_its_place() -> None:
     assert [unit.text for unit in units(TEXT) if unit.new_paragraph] == ["En mening bl.a. om Hjo."]
 
 
-def test_labels_and_what_they_open() -> None:
-    assert section_of("BESLUT:") is Section.DECISIONS
-    assert section_of("Förvaltningens förslag till beslut") is Section.PROPOSALS
-    assert section_of("Tidigare beslut") is Section.REPORTED
-    assert section_of("Sammanfattning av ärendet") is Section.TEXT
-    assert section_of("Skolskjuts") is None
-    assert section_of("Förslaget skickas på remiss.") is None
+def test_a_list_flattened_to_one_line() -> None:
+    assert parts("Rådet beslutar: att anta planen, att avslå yrkandet samt att ses i maj.") == [
+        ("Rådet beslutar:", False),
+        ("att anta planen,", True),
+        ("att avslå yrkandet", True),
+        ("att ses i maj.", True),
+    ]
+    assert parts("Rådet beslutar - att anta planen - att ses i maj") == [
+        ("Rådet beslutar", False),
+        ("att anta planen", True),
+        ("att ses i maj", True),
+    ]
+    assert parts("Beslut 1. Siv väljs. Hon tackade. 2. Planen antas.") == [
+        ("Beslut", False),
+        ("Siv väljs.", True),
+        ("Hon tackade.", False),
+        ("Planen antas.", True),
+    ]
 
 
-def test_lead_ins() -> None:
-    assert is_lead_in("Mötet beslutar att:")
-    assert is_lead_in("Nätverket beslutade enhälligt:")
-    assert not is_lead_in("Nämnden beslutar att anta taxan.")
+def test_a_label_amid_a_line_is_a_unit() -> None:
+    label = next(unit for unit in units("Taxan. Beslut: att höja den") if unit.section)
+    assert (label.text, label.section, label.amid) == ("Beslut:", Section.DECISIONS, True)
+
+
+def test_a_sentence_goes_on_over_a_page_break() -> None:
+    first = "Varje rektor ansvarar för att bjuda in lärare från de fristående skolorna i"
+    text = f"{first}\n\n\n\nkommunen och från grannkommunerna."
+    assert parts(text) == [(text, False)]
+
+
+def test_short_lines_that_begin_anew_are_apart() -> None:
+    assert parts("Dagordningen godkändes\nTill sekreterare valdes Siv Ek") == [
+        ("Dagordningen godkändes", False),
+        ("Till sekreterare valdes Siv Ek", False),
+    ]
+
+
+def test_a_clause_that_begins_a_line_goes_on() -> None:
+    text = "Det är inte i första hand rådets sak\natt välja lokaler."
+    assert parts(text) == [(text, False)]
+
+
+def test_a_full_stop_without_a_blank_ends_a_sentence() -> None:
+    assert parts("Vi drar ledningen över deras mark.Siv ringer dem.") == [
+        ("Vi drar ledningen över deras mark.", False),
+        ("Siv ringer dem.", False),
+    ]
+
+
+def test_marks_of_bold_type_are_no_part_of_units() -> None:
+    text = "**Beslut**\n**Nämnden beslutar**\natt __anta__ taxan\n\n__Bakgrund:__ Taxan är låg."
+    assert [(unit.text, unit.section) for unit in units(text)] == [
+        ("Beslut", Section.DECISIONS),
+        ("Nämnden beslutar", None),
+        ("att   anta   taxan", None),
+        ("Bakgrund:", Section.TEXT),
+        ("Taxan är låg.", None),
+    ]
+    assert all(len(text[unit.start : unit.end]) == len(unit.text) for unit in units(text))
+
+
+def test_entries_behind_a_mark_and_a_tab() -> None:
+    assert parts("•\tatt öppna igen\n•\tatt stänga senast den 1\nseptember") == [
+        ("att öppna igen", True),
+        ("att stänga senast den 1\nseptember", True),
+    ]
+
+
+def test_a_clause_goes_on_from_a_sentence_over_a_blank_line() -> None:
+    text = "Siv Ek från föreningen för pensionärer i Hjo utses\n\natt justera protokollet."
+    assert parts(text) == [(text, False)]

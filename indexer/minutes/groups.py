@@ -1,0 +1,29 @@
+"""Headings over groups of items, as "Beslutsärenden": no items themselves; below one the numbers may begin anew."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from indexer.minutes.chain import Candidate
+from indexer.minutes.lines import Line, label
+from models.swedish.tables.titles import GROUP_TITLES
+
+_GROUPS = frozenset(map(label, GROUP_TITLES))
+
+
+def is_group(title: str) -> bool:
+    """Whether a heading without a number stands over several items."""
+    return label(title) in _GROUPS
+
+
+def grouped(candidates: Sequence[Candidate], lines: Sequence[Line]) -> list[list[Candidate]]:
+    """The candidates, of one family and in order, parted where the numbers begin anew below a group's heading."""
+    starts = [
+        place
+        for place, candidate in enumerate(candidates)
+        if place and candidate.order == (1,) and _heads_group(lines, candidate.heading.first)
+    ]
+    return [list(candidates[first:last]) for first, last in pairwise([0, *starts, len(candidates)])]
+
+
+def _heads_group(lines: Sequence[Line], first: int) -> bool:
+    return first > 0 and is_group(lines[first - 1].content)

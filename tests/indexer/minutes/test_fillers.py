@@ -1,0 +1,24 @@
+from collections.abc import Callable
+
+import pytest
+
+from indexer.minutes.fillers import is_filler, is_replaced
+from indexer.minutes.lines import Line
+
+Lines = Callable[..., tuple[Line, ...]]
+
+
+@pytest.mark.parametrize("text", ["Vakant", "X, § 5", "Namn Parti", "Från kommunerna:", "------"])
+def test_lines_that_leave_a_list_open(lines: Lines, text: str) -> None:
+    assert is_filler(lines(f"{text}\nSiv Ek, Hjo"), 0, text, named=True)
+
+
+@pytest.mark.parametrize("text", ["Mötet öppnades.", "Vi gick igenom budgeten för nästa år"])
+def test_text_ends_a_list(lines: Lines, text: str) -> None:
+    assert not is_filler(lines(f"{text}\nSiv Ek, Hjo"), 0, text, named=True)
+
+
+def test_whose_place_a_substitute_takes(lines: Lines) -> None:
+    found = lines("Siv Ek (S), tjänstgörande ersättare för\nBo Alm (S)\nEva Lo (M)")
+    assert is_replaced(found, 1)
+    assert not is_replaced(found, 2)

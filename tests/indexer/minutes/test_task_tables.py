@@ -1,0 +1,26 @@
+import datetime as dt
+
+from indexer.minutes.task_tables import read_tasks
+
+TABLE = """Handlingsplan
+
+Att göra?	Vem	När
+Ringa Siv Ek	Bo	25 jan
+Bjuda in kommunen	Eva och Bo	till maj
+Ingen gör detta
+
+Slut på listan	Bo	nu"""
+
+
+def test_a_row_is_a_task() -> None:
+    tasks = list(read_tasks(TABLE, dt.date(2024, 11, 5)))
+    assert [(task.text, task.assignee, task.due, task.due_date) for task in tasks] == [
+        ("Ringa Siv Ek", "Bo", "25 jan", dt.date(2025, 1, 25)),
+        ("Bjuda in kommunen", "Eva och Bo", "till maj", None),
+    ]
+    assert all(TABLE[task.start : task.end] == task.text for task in tasks)
+
+
+def test_other_tables_hold_no_tasks() -> None:
+    assert not list(read_tasks("Kommun\tPlan\nHjo\tja", None))
+    assert not list(read_tasks("| Vad | Vem |\n|---|---|\n| Fika | |", None))
