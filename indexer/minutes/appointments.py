@@ -12,11 +12,17 @@ from models.swedish.tables.names import PARTICLES
 
 _ELECTING = re.compile(rf"(?<!\w){fold(table.ELECTING)}(?!\w)")
 _TASKS = {role: re.compile(rf"(?<!\w){fold(task)}(?!\w)") for role, task in table.TASKS.items()}
+_BARE = {role: re.compile(rf"(?<!\w){fold(task)}") for role, task in table.BARE_TASKS.items()}
+_OF_MEETING = re.compile(fold(table.OF_MEETING))
 _BEFORE = {role: re.compile(rf"(?<!\w)(?:{fold(words)})(?!\w)") for role, words in table.BEFORE_NAMES.items()}
 _AFTER = {role: re.compile(rf"(?<!\w)(?:{fold(words)})(?!\w)") for role, words in table.AFTER_NAMES.items()}
 _MATTERS = {role: re.compile(fold(matter)) for role, matter in table.MATTERS.items()}
 _DEPUTIES = re.compile(fold(table.DEPUTIES))
 _PROPOSING = re.compile(fold(table.PROPOSING))
+_OPENED_BY = re.compile(rf"(?<!\w)(?:{fold(table.OPENERS_BEFORE)})")
+_OPENS = re.compile(rf"(?<!\w)(?:{fold(table.OPENERS_AFTER)})")
+_TITLE = re.compile(fold(table.OPENERS_TITLE))
+_OPENING = re.compile(rf"[^.;:]{{0,40}}?(?<!\w){fold(table.OPENING)}")
 _CAPITAL = "A-ZÅÄÖÉÁÜØÆČŠŽÐÞ"
 _PARTICLES = "|".join(sorted(PARTICLES))
 _NAME = rf"[{_CAPITAL}][\w'’-]+(?: (?:(?:{_PARTICLES}) )?(?:[{_CAPITAL}]\.|[{_CAPITAL}][\w'’-]+)){{0,3}}"
@@ -57,6 +63,26 @@ def appointed(lines: Sequence[Line], rows: Sequence[Attendance]) -> dict[str, tu
     return {role: tuple(names) for role, names in found.items()}
 
 
+def opener(lines: Sequence[Line], rows: Sequence[Attendance]) -> str | None:
+    """The name of the first of whom a sentence says that they opened the meeting, told by a full name."""
+    for line in lines:
+        text = line.content
+        if not any(hint in text.lower() for hint in table.HINTS):
+            continue
+        folded = fold_in_place(text)
+        found = [(match.start(), _leading(text, match.end())) for match in _OPENED_BY.finditer(folded)]
+        found += [(match.start(), _trailing(text, match.start())) for match in _OPENS.finditer(folded)]
+        for match in _TITLE.finditer(folded):
+            named = _LEADING.match(text, match.end(), match.end() + _REACH)
+            if named and _OPENING.match(folded, named.end()):
+                found.append((match.start(), named.group(1)))
+        for _, written in sorted((at, names) for at, names in found if names):
+            people = list(_people(written, rows))
+            if len(people) == 1 and is_name(_ASIDE.sub("", written).strip()):
+                return people[0]
+    return None
+
+
 def _told(lines: Sequence[Line], index: int) -> Iterator[tuple[str, str]]:
     """(role, names as written) of a line, its sentence begun above or ended below."""
     title = _NUMBER.sub("", fold(lines[index].content), count=1).rstrip(" .:")
@@ -69,6 +95,7 @@ def _told(lines: Sequence[Line], index: int) -> Iterator[tuple[str, str]]:
         for match in task.finditer(folded):
             if names := _elected(text, folded, match):
                 yield role, names
+    yield from _told_barely(lines, index, text, folded)
     for role, words in _BEFORE.items():
         for match in words.finditer(folded):
             if names := _leading(text, match.end()):
@@ -76,6 +103,19 @@ def _told(lines: Sequence[Line], index: int) -> Iterator[tuple[str, str]]:
     for role, words in _AFTER.items():
         for match in words.finditer(folded):
             if names := _trailing(text, match.start()):
+                yield role, names
+
+
+def _told_barely(lines: Sequence[Line], index: int, text: str, folded: str) -> Iterator[tuple[str, str]]:
+    """(role, names as written) of elections to what an association has too, where the words are about the meeting."""
+    title = fold(lines[index - 1].content) if index and len(lines[index - 1].content) < _HEADING else ""
+    titled = _OF_MEETING.search(title) is not None
+    for role, task in _BARE.items():
+        for match in task.finditer(folded):
+            low = max(0, match.start() - _REACH)
+            if not (titled or _OF_MEETING.search(folded, low, match.start())):
+                continue
+            if names := _elected(text, folded, match):
                 yield role, names
 
 

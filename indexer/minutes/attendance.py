@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from indexer.minutes.appointments import appointed
+from indexer.minutes.appointments import appointed, opener
 from indexer.minutes.columns import pair
 from indexer.minutes.entries import read_entries
 from indexer.minutes.lines import Line
 from indexer.minutes.lists import ListReader
 from indexer.minutes.officers import ADJUSTER
 from indexer.minutes.roll_labels import HEADER_KEYS, Kind, parts_of
+from indexer.minutes.signatures import signed_runs
 from models.records import Attendance, Doubt
 from models.swedish import fold
 
@@ -40,11 +41,13 @@ def read_roll(lines: Sequence[Line]) -> Roll:
     """
     reader = ListReader(lines)
     reader.read_all()
+    for role, row in signed_runs(lines):
+        reader.officers.add(role, row, front=False)
     places = [place for place in reader.places if place.municipality not in reader.absent]
     rows, unpaired = pair(reader.rows, places, lines, reader.used)
     rows = _unique(rows)
     elected = appointed(lines, rows)
-    first = reader.officers.first(rows, elected)
+    first = reader.officers.first(rows, elected, opener(lines, rows))
     return Roll(
         rows=tuple(_unique(reader.officers.into(rows))),
         lines=frozenset(reader.used),

@@ -62,20 +62,20 @@ _ENOUGH = 200_000
 
 def find_body(front: Front, text: str) -> str | None:
     """The body that met: as a label says, else the front's first line that names one, else as the text does."""
-    for value in front.values("body"):
-        if body := next(filter(None, map(body_of, phrases(value))), None):
-            return body
+    labelled = _in_values(front, "body")
     free = front.free[:_LETTERHEAD]
-    for line, below in zip(free, (*free[1:], ""), strict=False):
-        if body := body_in_line(line, below):
-            return body
-    for value in front.values("when", "where"):
-        if body := next(filter(None, map(body_of, phrases(value))), None):
-            return body
-    for value in front.values(BODY_BELOW):
-        if body := next(filter(None, map(body_of, phrases(value))), None):
-            return body
-    return _recorded(text[:_ENOUGH]) or _most_spoken_of(text[:_ENOUGH])
+    lines = zip(free, (*free[1:], ""), strict=False)
+    headed = next(filter(None, (body_in_line(line, below) for line, below in lines)), None)
+    if labelled and headed and fold(headed).endswith(fold(labelled)):
+        # "Organ: Styrelsen" is less than the letterhead's "Förbundsstyrelsen".
+        return headed
+    named = labelled or headed or _in_values(front, "when", "where") or _in_values(front, BODY_BELOW)
+    return named or _recorded(text[:_ENOUGH]) or _most_spoken_of(text[:_ENOUGH])
+
+
+def _in_values(front: Front, *fields: str) -> str | None:
+    values = (phrase for value in front.values(*fields) for phrase in phrases(value))
+    return next(filter(None, map(body_of, values)), None)
 
 
 def body_in_line(line: str, below: str = "") -> str | None:
@@ -114,7 +114,7 @@ def body_of(phrase: str, *, within: bool = False) -> str | None:
     if not words or fold(words[0].strip(",:")) in _NOT_FIRST:
         return None
     at = assembly_at(words)
-    if meeting := meeting_of(words[0]) or (assembly_of(words[at]) if at and at < _FEW_WORDS else None):
+    if meeting := meeting_of(words[0]) or (assembly_of(words[at]) if at else None):
         return meeting
     name = _EDGES.sub("", _INITIALS.sub("", " ".join(words)))
     first = name.partition(",")[0]
@@ -155,6 +155,8 @@ def assembly_of(word: str) -> str | None:
 
 def assembly_at(words: list[str]) -> int:
     """Which of the words names the meeting of all members, after its owner and before its year or place; else 0."""
+    if len(words) > _FEW_WORDS or fold(words[0]) in _AFTER_ASSEMBLY:
+        return 0
     for index, word in enumerate(words[1:], start=1):
         if assembly_of(word):
             after = words[index + 1 :]

@@ -20,6 +20,7 @@ _LAST_FIGURES = re.compile(r"(?<=[^\W\d_]) \d{1,3}(?: ?[,–-] ?\d{1,3})*$")
 _FIGURES = re.compile(r"[\d\s,.:–-]+$")
 _MARKS = re.compile(r"(?:(?<!\S)[xX✓✔☒](?![^\s,;])\s*)+")
 _CONTACT = re.compile(r"\S+@\S+|(?:tel(?:efon)?\.?:? ?)?(?<!\d)0\d{1,3}[ /-]\d[\d -]{4,}", re.IGNORECASE)
+_PLACE_OPENING = re.compile(fold(table.PLACE_OPENINGS))
 _ABSENT = frozenset(map(fold, table.ABSENT_REMARKS))
 _FILLERS = " .,:;*_/|–—-"
 # A party by its name has no more words than this: "Trollhättans framtid", "Barnens bästa i kommunen".
@@ -34,13 +35,18 @@ def cells_of(text: str) -> list[str]:
     return _SEPARATORS.split(text)
 
 
+def standing_in(text: str) -> re.Match[str] | None:
+    """Where a text begins to tell for whom somebody stands in, or who for them: "med Bo Alm som ersättare"."""
+    return _STANDING_IN.search(fold_in_place(text))
+
+
 def with_text(row: Attendance, text: str, *, parties: bool = False) -> Attendance:
     """The row with all that the text beside the name tells.
 
     `parties` says that what stands in parentheses after names of this list is a party, whatever it is called.
     """
     text = _MARKS.sub(" ", _CONTACT.sub(" ", text))
-    if standing := _STANDING_IN.search(fold_in_place(text)):
+    if standing := standing_in(text):
         row = _with_remark(row, text[standing.start() :])
         text = text[: standing.start()]
     at = 0
@@ -92,8 +98,13 @@ def _with_cell(row: Attendance, cell: str) -> Attendance:
         row, cell = replace(row, party=row.party or party), lead
     if is_absence(cell):
         return replace(row, present=False)
-    if place := place_of(cell):
+    opening = _PLACE_OPENING.match(fold_in_place(cell))
+    if place := place_of(cell[opening.end() :] if opening else cell):
         return _with_place(row, place)
+    words = cell.split()
+    if len(words) > 2 and (place := place_of(" ".join(words[:2]))):
+        # "Hjo kommun Sydvatten": a place and something else.
+        return _with_cell(_with_place(row, place), " ".join(words[2:]))
     if _FIGURES.match(cell) or (_REMARK_OPENING.match(fold(cell)) and not is_role(cell)):
         return _with_remark(row, cell)
     if figures := _LAST_FIGURES.search(cell):

@@ -28,6 +28,9 @@ _HIGHEST = 1 << 14
 _CERTAIN = 3
 _NEAR = 2
 
+# So many numbers at most are of the front page.
+_FRONT = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -134,6 +137,16 @@ class _PrefixTop:
             top = max(top, self._tops.get(at, top))
             at -= at & -at
         return top
+
+
+def without_front(chain: Sequence[Candidate]) -> list[Candidate]:
+    """A chain without a number or two, far below the rest, that its front page has: of a page, of a street."""
+    for place in range(1, min(_FRONT, len(chain) - _CERTAIN) + 1):
+        rest = chain[place:]
+        leap = rest[0].order[0] - chain[place - 1].order[0] > _LEFT_OUT_MOST
+        if leap and rest[_CERTAIN - 1].order[0] - rest[0].order[0] <= _NEAR * (_CERTAIN - 1):
+            return list(rest)
+    return list(chain)
 
 
 def total(chain: Sequence[Candidate]) -> float:

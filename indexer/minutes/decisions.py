@@ -9,7 +9,7 @@ from indexer.minutes.ballots import read_ballots
 from indexer.minutes.elections import elects, is_election
 from indexer.minutes.own import Own
 from indexer.minutes.sections import Section, leads_in, section_of
-from indexer.minutes.task_tables import read_tasks
+from indexer.minutes.task_tables import heads_columns, read_tasks
 from indexer.minutes.units import Unit, units
 from indexer.minutes.walk import LONGEST, Walk
 from models.records import Decision, DecisionKind, Proceeding
@@ -97,12 +97,11 @@ def _read_elections(walk: Walk, walked: Iterable[Unit]) -> None:
 
 
 def _apart_from(decisions: Iterable[Decision], tasks: Iterable[Decision]) -> Iterable[Decision]:
-    """The decisions that no task of a table overlaps."""
+    """The decisions that no task of a table overlaps, and that are no heading of one."""
     spans = [(task.start, task.end) for task in tasks]
     for decision in decisions:
-        if decision.in_title or not any(
-            start < decision.end and decision.start < end for start, end in spans
-        ):
+        overlaps = any(start < decision.end and decision.start < end for start, end in spans)
+        if decision.in_title or not (overlaps or (spans and heads_columns(decision.text))):
             yield decision
 
 

@@ -43,7 +43,7 @@ def read_entries(text: str) -> tuple[list[Attendance], bool]:
 def is_columns(text: str) -> bool:
     """Whether a text is nothing but the heads of columns: "Namn Parti Närvaro", "Ja Nej Kl. 9.00"."""
     found = False
-    for word in text.replace("|", " ").split():
+    for word in re.split(r"[\s|,]+", text):
         if any(map(str.isalpha, word)):
             if label(word) not in _COLUMNS:
                 return False

@@ -51,8 +51,8 @@ _WEEKDAY_END = re.compile(
 class Front:
     """What stands on the front: free lines in order, and the values of labels by what they tell.
 
-    A field is "when", "where", "when and where", "body", "organisation", "paragraphs", "another day", "other" or BODY_BELOW;
-    its values are in order, as written, each one line.
+    A field is "when", "where", "when and where", "body", "organisation", "paragraphs", "another day", "other"
+    or BODY_BELOW; its values are in order, as written, each one line.
     """
 
     free: tuple[str, ...]
@@ -202,7 +202,9 @@ def _field(match: re.Match[str], content: str) -> str | None:
 def _labels() -> re.Pattern[str]:
     words = sorted({*_fields(), *_colon_fields()}, key=len, reverse=True)
     any_label = "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("/", r"\s*/\s*") for word in words)
-    return re.compile(rf"(?<![\w/-])(?P<label>{any_label})(?P<end>\.?\*{{0,2}}(?:\s*:[\s*]*|\s+|$))")
+    return re.compile(
+        rf"(?<![\w/-])(?P<label>{any_label})(?P<end>[.\"”]{{0,2}}\*{{0,2}}(?:\s*:[\s*]*|\s+|$))"
+    )
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
 from indexer.minutes.cells import with_text
 from indexer.minutes.entries import read_entries
@@ -69,14 +70,23 @@ def read_grid(lines: Sequence[Line], first: int) -> Grid | None:
 def _heads(content: str) -> list[_Column]:
     """What the columns hold; empty when the line is no heads of a table of people."""
     cells = _cells(content)
-    if len(cells) < 2 or not all(cells):
+    if len(cells) < 2 or not cells[0]:
         return []
-    heads = [_column(label(cell)) for cell in cells]
+    heads = [_column(label(cell)) if cell else _Column.PRESENT for cell in cells]
     if heads[0] is _Column.OTHER and heads_list(cells[0]):
         heads[0] = _Column.NAME
+    for at in range(1, len(heads)):
+        # Two lists side by side: a second column of people, its marks beside it.
+        if heads[at] is _Column.OTHER and heads_list(cells[at]) and heads[at - 1] is not _Column.NAME:
+            heads[at] = _Column.NAME
+    if "" in cells:
+        if not all(cell or heads[at - 1] is _Column.NAME for at, cell in enumerate(cells)):
+            return []
+        if heads[-1] is _Column.NAME:
+            heads.append(_Column.PRESENT)
     if _Column.NAME not in heads and not {_Column.GIVEN, _Column.LAST}.issubset(heads):
         return []
-    return heads if all(map(_is_head, cells)) else []
+    return heads if all(_is_head(cell) for cell in cells if cell) else []
 
 
 def _is_head(cell: str) -> bool:
@@ -100,6 +110,16 @@ def _row(heads: Sequence[_Column], content: str) -> list[tuple[Attendance, bool 
     if len(cells) > len(heads) or (len(cells) == 1 and not is_name(cells[0])):
         return []
     by_column = list(zip(heads, [*cells, *[""] * (len(heads) - len(cells))], strict=True))
+    return [row for part in _sides(by_column) for row in _people(part)]
+
+
+def _sides(cells: list[tuple[_Column, str]]) -> list[list[tuple[_Column, str]]]:
+    """The cells of each list of a row of two lists side by side: a list begins with a column of names."""
+    starts = [at for at, (column, _) in enumerate(cells) if column is _Column.NAME][1:]
+    return [cells[low:high] for low, high in pairwise([0, *starts, len(cells)])]
+
+
+def _people(by_column: Sequence[tuple[_Column, str]]) -> list[tuple[Attendance, bool | None]]:
     name = " ".join(_of(by_column, _Column.GIVEN) + _of(by_column, _Column.LAST)) or "".join(
         _of(by_column, _Column.NAME)[:1]
     )

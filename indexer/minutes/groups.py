@@ -5,14 +5,16 @@ from itertools import pairwise
 
 from indexer.minutes.chain import Candidate
 from indexer.minutes.lines import Line, label
-from models.swedish.tables.titles import GROUP_TITLES
+from models.swedish.tables.titles import GROUP_ENDING, GROUP_TITLES
 
 _GROUPS = frozenset(map(label, GROUP_TITLES))
+_GROUP_ENDING = label(GROUP_ENDING)
 
 
 def is_group(title: str) -> bool:
     """Whether a heading without a number stands over several items."""
-    return label(title) in _GROUPS
+    key = label(title)
+    return key in _GROUPS or (key.endswith(_GROUP_ENDING) and " " not in key)
 
 
 def grouped(candidates: Sequence[Candidate], lines: Sequence[Line]) -> list[list[Candidate]]:

@@ -104,7 +104,7 @@ def _telling(folded: str) -> _Verbs | None:
 
 def _of_act(folded: str, verbs: _Verbs, start: int, own: Own, section: Section) -> Section | None:
     """What a sentence tells in which somebody decides or something is done."""
-    deciding, passive = verbs.deciding, verbs.passive
+    deciding, passive, before = verbs.deciding, verbs.passive, folded[:start]
     if section is Section.REPORTED or _ELSEWHEN.search(folded) or _elsewhere(folded[start:], own):
         return Section.REPORTED if deciding or passive else None
     if deciding and _is_others(folded[: deciding.start()], folded[deciding.end() :], own):
@@ -119,9 +119,10 @@ def _of_act(folded: str, verbs: _Verbs, start: int, own: Own, section: Section) 
         and _names_body(agent)
         and not _is_own(agent, own)
     )
-    if _is_clause(folded[:start]) or section is Section.ASIDE:
+    if _is_clause(before) or section is Section.ASIDE:
         return Section.REPORTED if by_others else None
-    if (deciding or verbs.acting) and (_is_own(folded[:start], own) or _is_own(_after(folded, start), own)):
+    own_after = not _OTHERS.search(before) and _is_own(_after(folded, start), own)
+    if (deciding or verbs.acting) and (_is_own(before, own) or own_after):
         return Section.DECISIONS
     if not passive or _OTHERS.search(folded[: passive.start()]):
         return None

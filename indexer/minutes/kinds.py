@@ -3,7 +3,8 @@
 from indexer.minutes.patterns import pattern
 from models.entities.shapes import is_first_name
 from models.records import DecisionKind
-from models.swedish.tables.decisions import BARE_CLAUSE, INFINITIVE, KINDS
+from models.swedish.tables.decision_kinds import KINDS
+from models.swedish.tables.decisions import BARE_CLAUSE, INFINITIVE
 
 _KINDS = tuple((DecisionKind(kind), pattern(written)) for kind, written in KINDS)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from indexer.minutes.unflatten import cuts, is_flat, page_numbers
+from indexer.minutes.unflatten import cuts, is_flat, list_cuts, page_numbers
 from models.records import Document
 from models.swedish import fold
 
@@ -70,7 +70,8 @@ def whole_text(document: Document) -> str:
 def read_lines(document: Document) -> tuple[Line, ...]:
     """The lines of a document that hold anything, in order.
 
-    Where whole pages stand in one line, that is several Lines, cut at headings and labels.
+    Where whole pages stand in one line, that is several Lines, cut at headings and labels; so is a line with several
+    entries of a numbered list.
     """
     pages = [page.text.split("\n") for page in document.pages]
     raws = [raw for page in pages for raw in page]
@@ -83,7 +84,7 @@ def read_lines(document: Document) -> tuple[Line, ...]:
         if not (rows and _goes_on(rows[-1][3], raw_lines[0])):
             gap = max(gap, 2)
         for raw in raw_lines:
-            places = [(0, False), *(cuts(raw, leads.get(number, 0)) if flat else ())]
+            places = [(0, False), *(cuts(raw, leads.get(number, 0)) if flat else list_cuts(raw))]
             ends = [at for at, _ in places[1:]] + [len(raw)]
             for (at, apart), end in zip(places, ends, strict=True):
                 if content := raw[at:end].strip():

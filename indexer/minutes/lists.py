@@ -5,17 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from indexer.minutes.entries import is_columns, is_nobody, places_of, read_entries
-from indexer.minutes.fillers import is_filler, is_replaced
+from indexer.minutes.fillers import is_filler, is_group, is_replaced, mended
 from indexer.minutes.grids import read_grid
 from indexer.minutes.lines import Line, label
 from indexer.minutes.officers import ADJUSTER, Officers
+from indexer.minutes.open_list import OpenList
+from indexer.minutes.people import is_name
 from indexer.minutes.roll_labels import HEADER_KEYS, Kind, Part, is_label, parts_of
-from indexer.minutes.signatures import signed
+from indexer.minutes.signatures import signed, signed_below
 from models.records import Attendance
+from models.swedish import fold, fold_in_place
+from models.swedish.tables.attendance_entries import EXCEPTING
 
 _NUMBERED = re.compile(
     r"(?:[A-ZÅÄÖ]\w{0,5}\s+)?§{1,2}\s*\d|\d{1,3}(?:\s*§|[.):]\s*[^\W\d_])|(?:Punkt|Ärende)\s+\d"
 )
+_EXCEPTED = re.compile(fold(EXCEPTING))
 _LIST_KINDS = (Kind.PRESENT, Kind.ABSENT, Kind.GROUP)
 # A heading within a list is short, and so is what a row has on a line of its own, in characters.
 _SHORT = 70
@@ -23,21 +28,6 @@ _SHORT = 70
 _LONG = 400
 # People of one list: the largest of councils has 101 members. Keeps the work of a hostile file in bounds.
 _MOST = 1000
-
-
-@dataclass(slots=True)
-class _List:
-    """The list that is open: whose it is, and how it has gone so far."""
-
-    present: bool
-    heading: int
-    role: str | None = None
-    """The role of those in it who have no other."""
-    inline: bool = False
-    """Whether rows stand on the line of the heading."""
-    named: int = 0
-    last: int = -1
-    places: list[Attendance] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -52,7 +42,7 @@ class ListReader:
     mixed: set[int] = field(default_factory=set)
     """Lines that hold more than attendance, which must not be lost with it."""
     officers: Officers = field(default_factory=Officers)
-    open: _List | None = None
+    open: OpenList | None = None
     front: bool = True
 
     def read_all(self) -> None:
@@ -60,7 +50,7 @@ class ListReader:
         index = 0
         while index < len(self.lines):
             if grid := read_grid(self.lines, index) if self._may_be_grid(index) else None:
-                self.open = self.open or _List(True, index)
+                self.open = self.open or OpenList(True, index)
                 for row in grid.rows:
                     self._take(index, [row])
                 self.used.update(grid.lines)
@@ -81,13 +71,13 @@ class ListReader:
         content = self.lines[index].content
         may_head = (self.open is not None or self.front) and " " in content
         if may_head and is_columns(content) and not is_label(content):
-            self.open = self.open or _List(True, index)
+            self.open = self.open or OpenList(True, index)
             return
         parts = parts_of(content, amid=self._may_hold_labels(index))
         if all(part.kind is None for part in parts):
             if self.open is not None:
                 self._continue(index)
-            elif names := signed(self.lines, index):
+            elif not self._waits_below_label(index) and (names := signed(self.lines, index)):
                 self.officers.forget()
                 for role, row in names:
                     self.officers.add(role, row, front=False)
@@ -98,6 +88,10 @@ class ListReader:
             return
         for part in parts:
             self._part(index, part)
+
+    def _waits_below_label(self, index: int) -> bool:
+        """Whether a name alone is that of the label above it, not of the one below."""
+        return self.officers.waits(index) and signed_below(self.lines, index) is not None
 
     def _may_hold_labels(self, index: int) -> bool:
         """Whether labels are looked for within a line: in a list, and on a front that lost its lines."""
@@ -127,8 +121,12 @@ class ListReader:
         """A label of a list. One that only minutes' fronts and lists have is passed over elsewhere."""
         if part.kind is Kind.GROUP and self.open is None and not self.front:
             return
-        if is_columns(part.text):
+        if is_columns(part.text) or (not part.marked and is_group(part.text)):
             part = replace(part, text="")
+        if part.text and self.lines[index].content.endswith(part.text):
+            part = replace(part, text=mended(self.lines, index, part.text))
+        if excepting := _EXCEPTED.match(fold_in_place(part.text)):
+            part = replace(part, kind=Kind.ABSENT, role=None, text=part.text[excepting.end() :])
         rows, whole = read_entries(part.text) if part.text else ([], True)
         absent = places_of(part.text) if part.kind is Kind.ABSENT and part.text else []
         if part.text and not (rows or absent or part.marked or is_nobody(part.text)):
@@ -141,7 +139,7 @@ class ListReader:
         present = part.kind is not Kind.ABSENT or (empty and not part.marked and not absent)
         self.officers.forget()
         self._close()
-        self.open = _List(present, index, part.role, inline=bool(part.text))
+        self.open = OpenList(present, index, part.role, inline=bool(part.text))
         if absent:
             self.absent += absent
             self._close()
@@ -180,8 +178,18 @@ class ListReader:
             self.officers.expect(role, index)
             self.officers.name(named, front=self.front)
             self.officers.forget()
+        elif is_name(" ".join(part.text.split()[:2])) and not part.marked:
+            # "Ordförande Siv Ek öppnade mötet": a sentence, behind which no name is waited for.
+            return
+        elif index and not part.text and not part.marked and self._is_signed(index - 1):
+            return
         elif part.marked or len(part.text) <= _SHORT:
             self.officers.expect(role, index)
+
+    def _is_signed(self, index: int) -> bool:
+        """Whether a name alone was taken as signing with the role on the line below it."""
+        role, name = signed_below(self.lines, index), self.lines[index].content
+        return any(role == other and row.name == name for other, row, _ in self.officers.named)
 
     def _sign(self, index: int, text: str) -> None:
         """A line after a label that lacks its name."""
@@ -208,7 +216,7 @@ class ListReader:
             self.rows[-1] = replace(row, remark=f"{row.remark or ''} {line.content}".strip())
             self.used.add(index)
             return
-        text = line.content if text is None else text
+        text = mended(self.lines, index, line.content) if text is None else text
         rows, whole = read_entries(text)
         named = [row for row in rows if row.name]
         first = index == self.open.heading + 1
@@ -249,12 +257,12 @@ class ListReader:
             if row.name:
                 role = row.role or self.open.role
                 self.rows.append(replace(row, present=row.present and self.open.present, role=role))
-                self.open.named += 1
+                self.open.add(len(self.rows) - 1)
                 self.used.update((self.open.heading, index))
             elif not row.present and row.municipality:
                 self.absent.append(row.municipality)
             elif self.open.present or not self.open.inline:
-                self.open.places.append(row)
+                self.open.add_place(row)
                 if not self.open.inline:
                     self.used.add(index)
         self.open.last = index
@@ -265,5 +273,5 @@ class ListReader:
         if not self.open.present and not self.open.named:
             self.absent += [row.municipality for row in self.open.places if row.municipality]
         else:
-            self.places += self.open.places
+            self.places += self.open.left_over(self.rows)
         self.open = None

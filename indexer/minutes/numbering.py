@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from indexer.minutes.chain import Candidate, best_chain, certain, total, with_text
+from indexer.minutes.chain import Candidate, best_chain, certain, total, with_text, without_front
 from indexer.minutes.contents import without_contents
 from indexer.minutes.damaged import mended
 from indexer.minutes.groups import grouped
@@ -46,6 +46,8 @@ _FIGURE = re.compile(
     r"(?:\|\s*)?(?P<number>\d{1,3})(?P<part>(?:\.\d{1,2})*)"
     r"(?:(?P<mark>[.)])(?:\s*\|\s*|\s+|$)|(?P<colon>:)\s*|\s*\|\s*|\s+)(?P<rest>.*)$"
 )
+# A title may begin with a figure that is part of a word: "4R-analys".
+_FIGURED = re.compile(r"\d{1,2}[A-ZÅÄÖ]")
 _CONTENTS_TAIL = re.compile(r"(?:\.{3,}|…|\s{3,}|\t)\s*\d{1,3}$")
 _MONTHS = frozenset(MONTHS)
 _WORDS = frozenset(map(label, NUMBER_WORDS))
@@ -85,7 +87,7 @@ def _chain(found: Sequence[Candidate], lines: Sequence[Line], free: Sequence[int
     if len(groups) > 1:
         groups = [group for group in groups if _has_text(group)]
         groups = groups if groups else [best_chain(candidates)]
-    chain = [candidate for group in groups for candidate in certain(mended(group, lines, free))]
+    chain = [found for group in groups for found in without_front(certain(mended(group, lines, free)))]
     return chain if found[0].family == "figure" else _divided(chain, lines, free)
 
 
@@ -215,7 +217,7 @@ def _plain(
     if not found or len(found.title) > _LONGEST_TITLE:
         return None
     title = found.title
-    if not (title[0].isupper() or title[0] in "\"”'’"):
+    if not (title[0].isupper() or title[0] in "\"”'’" or _FIGURED.match(title)):
         return None
     sentence = title.endswith((".", ";", ",")) or is_sentence(title)
     apart = line.gap > 0 or line.depth > 0

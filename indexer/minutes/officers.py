@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from indexer.minutes.entries import same_person
 from models.records import Attendance
 from models.swedish import fold
-from models.swedish.tables.attendance_entries import ADJUSTERS, CHAIRS, SECRETARIES
+from models.swedish.tables.attendance_entries import ADJUSTERS, AT_MEETING, CHAIRS, SECRETARIES
 
 ADJUSTER = "justerare"
 _SINGLE = {
@@ -19,6 +19,7 @@ _SIGNING = {
     for role, words in (*_SINGLE.items(), (ADJUSTER, frozenset(map(fold, ADJUSTERS))))
     for word in words
 }
+_AT_MEETING = re.compile(fold(AT_MEETING))
 # Characters of a word for an officer.
 _LONGEST = 30
 # Lines between the label of an officer and the name: dotted lines, the span of paragraphs, a heading.
@@ -84,15 +85,27 @@ class Officers:
             self.named.append((role, replace(row, role=role), front))
 
     def first(
-        self, rows: Sequence[Attendance], appointed: Mapping[str, Sequence[str]] | None = None
+        self,
+        rows: Sequence[Attendance],
+        appointed: Mapping[str, Sequence[str]] | None = None,
+        opener: str | None = None,
     ) -> dict[str, str]:
-        """The name by role: as labels tell, else the list of attendance, else the sentences that `appointed` holds."""
-        names = {role: row.name for role, row, _ in reversed(self.named)}
+        """The name by role: as labels tell, else the sentences that `appointed` holds, else the list of attendance.
+
+        An association's chair need not lead its annual meeting, so an election counts for more than the list. The
+        `opener` is the chair where nothing else tells who was.
+        """
+        names = {role: people[0] for role, people in (appointed or {}).items()}
+        names |= {role: row.name for role, row, _ in reversed(self.named)}
         for role, words in _SINGLE.items():
-            listed = (row.name for row in rows if row.present and words.intersection(_roles(row.role)))
+            listed = (
+                row.name
+                for row in rows
+                if row.present and words.intersection(_roles(row.role) + _roles(row.remark))
+            )
             if role not in names and (name := next(listed, None)):
                 names[role] = name
-        return {role: people[0] for role, people in (appointed or {}).items()} | names
+        return ({"ordförande": opener} if opener else {}) | names
 
     def adjusters(self, *, chair: str | None = None, elected: Sequence[str] = ()) -> tuple[str, ...]:
         """The names of those who adjust the minutes, each once, as the front page names them.
@@ -128,4 +141,5 @@ def officer_role(word: str) -> str | None:
 
 def _roles(role: str | None) -> list[str]:
     """The roles of one who has several: "processledare och antecknare"."""
-    return re.split(r"\s*[,/&]\s*|\s(?:och|samt)\s", fold(role or ""))
+    words = re.split(r"\s*[,/&]\s*|\s(?:och|samt)\s", fold(role or ""))
+    return [_AT_MEETING.sub("", word) for word in words]

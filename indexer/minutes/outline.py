@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from indexer.minutes.attendance import heading_of_roll
+from indexer.minutes.groups import is_group
 from indexer.minutes.headings import Heading, Level, is_own
 from indexer.minutes.lines import Line, label
 from indexer.minutes.numbering import numbered_titles
@@ -24,7 +25,7 @@ def find_headings(lines: Sequence[Line], taken: frozenset[int]) -> tuple[Heading
         return _nested(_less_rolls(found, lines, taken))
     claimed = frozenset(index for heading in numbered for index in range(heading.first, heading.last + 1))
     others = unnumbered_titles(lines, [index for index in free if index not in claimed], claimed)
-    placed = own_matters(lines, sorted([*numbered, *_placed(others, numbered)], key=_place))
+    placed = own_matters(lines, sorted([*numbered, *_placed(lines, others, numbered)], key=_place))
     placed += parts_of(lines, placed, taken)
     return tuple(sorted(placed, key=_place))
 
@@ -57,12 +58,19 @@ def _nested(headings: Sequence[Heading]) -> tuple[Heading, ...]:
     return tuple(replace(h, level=Level.PART) if h.depth > top else h for h in headings)
 
 
-def _placed(others: Sequence[Heading], numbered: Sequence[Heading]) -> list[Heading]:
-    """Titles without a number among numbered ones: openings, items of their own, or parts of the item above."""
+def _placed(lines: Sequence[Line], others: Sequence[Heading], numbered: Sequence[Heading]) -> list[Heading]:
+    """Titles without a number among numbered ones: openings, items of their own, or parts of the item above.
+
+    Where groups of items have headings, one right above a number is of a group too.
+    """
     first, last, depth = numbered[0].first, numbered[-1].first, numbered[0].depth
     has_parts = any(first < h.first < last and not is_own(h.title) for h in others)
+    followed = {h.first - 1 for h in numbered}
+    groups = any(is_group(lines[at].content) for at in followed if at >= 0)
     placed = []
     for heading in others:
+        if groups and heading.last in followed:
+            continue
         if heading.first < first:
             if label(heading.title).startswith(_OPENING):
                 placed.append(heading)

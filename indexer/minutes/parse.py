@@ -29,6 +29,11 @@ def parse(document: Document, meeting_id: str) -> Meeting:
     front_end = headings[0].first if headings else len(lines)
     front = [line for index, line in enumerate(lines[:front_end]) if index not in roll.lines]
     header = read_header(front, origin.restored, roll.rows, document.source)
+    if header.kind is MeetingKind.SUMMONS and roll.rows:
+        # Those who are called to a meeting have not been there: they stay in the text.
+        roll = Roll((), frozenset(), roll.officers)
+        headings = find_headings(lines, roll.lines)
+        front_end = headings[0].first if headings else len(lines)
     preamble = origin.cut(lines, range(front_end), roll.lines)
     items = tuple(_Items(meeting_id, origin, lines, roll.lines, header).of(headings))
     if not items and preamble.text:

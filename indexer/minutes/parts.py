@@ -13,10 +13,12 @@ from indexer.minutes.headings import Heading, Level, is_own
 from indexer.minutes.lines import Line, label
 from indexer.minutes.patterns import pattern
 from indexer.minutes.people import is_name
+from indexer.minutes.registry import registry_numbers
 from indexer.minutes.title_end import has_verb
 from indexer.minutes.title_lines import SPECKS
 from models.swedish import fold
 from models.swedish.tables.deciders import BODIES
+from models.swedish.tables.names import FIRST_NAMES
 from models.swedish.tables.numbering import GATHERINGS, THAT
 from models.swedish.tables.titles import NOT_PARTS, SECTION_LABELS, SECTION_WORDING
 
@@ -40,6 +42,8 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _ENDS = (".", "?", "!")
 _MOST_WORDS = 10
 _FEWEST = 2
+# The fewest words of an entry that says something, when a full stop ends it.
+_STATEMENT = 4
 
 
 def parts_of(lines: Sequence[Line], headings: Sequence[Heading], taken: frozenset[int]) -> list[Heading]:
@@ -93,10 +97,13 @@ def own_matters(lines: Sequence[Line], headings: Sequence[Heading]) -> list[Head
 
 def _is_section(title: str, item: Heading) -> bool:
     """Whether a title below an item names a person, or no more than a section of the item."""
-    if is_name(_AFTER_NAME.sub("", title)):
+    person = _AFTER_NAME.sub("", title)
+    if is_name(person) and person.split()[0].split("-")[0] in FIRST_NAMES:
         return True
     key = label(title)
-    return not label(item.title).startswith(_GATHERINGS) and bool(_SECTION.search(key) or key.endswith(_BODIES))
+    return not label(item.title).startswith(_GATHERINGS) and bool(
+        _SECTION.search(key) or key.endswith(_BODIES)
+    )
 
 
 def _only_decides(below: Sequence[Line]) -> bool:
@@ -155,11 +162,17 @@ def _entry(content: str) -> tuple[str, str, str] | None:
 
 def _names_matter(title: str) -> bool:
     words = title.split()
-    named = title[0].isupper() and label(title) not in _NOT_PARTS and not is_name(title)
+    named = title[:1].isupper() and label(title) not in _NOT_PARTS and not is_name(title)
     return named and len(words) <= _MOST_WORDS and not has_verb(words)
 
 
+def _is_statement(title: str) -> bool:
+    """Whether all of an entry is a sentence, which may have no verb: "Behov av en bättre kontroll."."""
+    return title.endswith(".") and len(title.split()) >= _STATEMENT
+
+
 def _readings(content: str) -> Iterator[tuple[str, str, str]]:
-    for kind, pattern in _KINDS:
-        if match := pattern.match(content):
-            yield kind, match["title"].strip(" .:"), match["rest"]
+    for kind, entry in _KINDS:
+        match = entry.match(content)
+        if match and not (kind == "figure" and not match["rest"] and _is_statement(match["title"])):
+            yield kind, registry_numbers(match["title"])[1].strip(" .:"), match["rest"]

@@ -7,7 +7,7 @@ from models.entities import shapes
 from models.entities.gazetteer import association_named, municipality_named
 from models.entities.spelling import Spellings
 from models.swedish import fold
-from models.swedish.tables.attendance_entries import ORGANISATION_OPENINGS
+from models.swedish.tables.attendance_entries import NEVER_IN_NAMES, ORGANISATION_OPENINGS
 from models.swedish.tables.capitals import NOT_NAME_ENDINGS
 from models.swedish.tables.names import PARTICLES
 from models.swedish.tables.roles import PARTIES, ROLE_ENDINGS, ROLE_OPENINGS, ROLES
@@ -18,6 +18,7 @@ _ROLES = frozenset(map(fold, ROLES))
 _ROLE_ENDINGS = tuple(map(fold, ROLE_ENDINGS))
 _ROLE_OPENINGS = frozenset(map(fold, ROLE_OPENINGS))
 _ORGANISATION_OPENINGS = frozenset(map(fold, ORGANISATION_OPENINGS))
+_NEVER = frozenset(map(fold, NEVER_IN_NAMES))
 _NO_NAME_ENDINGS = tuple(map(fold, NOT_NAME_ENDINGS))
 # Shorter words with such an ending are names too: "Balder", "Stenhet".
 _SHORTEST_NO_NAME = 10
@@ -45,7 +46,11 @@ def is_name(text: str) -> bool:
 
 
 def _is_no_name(word: str) -> bool:
-    return shapes.is_role(word) or (len(word) >= _SHORTEST_NO_NAME and fold(word).endswith(_NO_NAME_ENDINGS))
+    return (
+        fold(word) in _NEVER
+        or shapes.is_role(word)
+        or (len(word) >= _SHORTEST_NO_NAME and fold(word).endswith(_NO_NAME_ENDINGS))
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from indexer.minutes.bodies import body_of, meeting_of, strip_leads
 from indexer.minutes.front import KINDS, Front, phrases, without_times
+from indexer.minutes.people import is_name
 from indexer.minutes.societies import society_in
 from models.swedish import fold, fold_in_place
 from models.swedish.dates import written_dates
@@ -28,7 +29,8 @@ _HOUR_WORDS = re.compile(rf"(?<!\w)(?:{_CLOCK})(?!\w)(?:[\s\d.:–-]*$|(?=\s*(?:
 _CLOCK_WORD = re.compile(rf"(?<!\w)(?:{_CLOCK})(?!\w)", re.IGNORECASE)
 _QUOTES = '”"“»«'
 _LOST_HOUR = re.compile(rf"(?<!\w)({_CLOCK})(?=\s+[A-ZÅÄÖ])")
-_LABEL = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+):(?=\s)")
+_LABEL = re.compile(r"(?<!\w)(?P<word>[^\W_]+):(?=\s)")
+_PARTY = re.compile(r"\s*\([A-ZÅÄÖ]{1,3}\)$")
 _PAUSE = re.compile(rf"[\s,.(;]*\b{PAUSES}.*$", re.IGNORECASE | re.DOTALL)
 _LEAD = re.compile(rf"^[\s,;:.–-]*(?:(?P<lead>{'|'.join(map(fold, PLACE_LEADS))})\s+)?", re.IGNORECASE)
 _GAP = re.compile(r"\s*(?:,|;|\.(?=\s)|\s[–-]\s|\s{2,})[\s,;.–-]*")
@@ -61,7 +63,9 @@ def _place(value: str) -> str | None:
     parts = (_HOUR_WORDS.sub("", part).strip(" .,;:–-") for part in _GAP.split(bare))
     kept = [part for part in parts if any(c.isalpha() for c in part) and not _WEEKDAY.fullmatch(part)]
     place = _PREPOSITION.sub("", ", ".join(kept))
-    return place if place and len(place) <= _LONGEST else None
+    # Columns read as one line put whoever adjusts the minutes beside the label: "Siv Ek (S)".
+    person = (party := _PARTY.search(place)) and is_name(place[: party.start()])
+    return place if place and len(place) <= _LONGEST and not person else None
 
 
 def _ended(value: str) -> str:

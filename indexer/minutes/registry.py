@@ -9,15 +9,18 @@ _BODY = r"[A-ZÅÄÖ]{1,6}(?![a-zåäö])"
 # A label and figures, with the letters of a body before or among them; or letters and a year.
 _NUMBER = re.compile(
     rf"[(\[]?\s*\b(?:(?i:{_LABELS})(?!\w)[.:]?\s*"
-    rf"(?:{_BODY}[\s./-]*)?\d(?:[/ ]?{_BODY}[\s./-]*(?=\d)|[\d.:/-]|\s(?=\d))*"
+    rf"(?:{_BODY}[\s./-]*)?\d(?:[/ ]?{_BODY}[\s./-]*(?=\d)|[\d.:/-]|\s(?=\d))*(?!\w)"
     rf"|{_BODY}[\s/-]\s*(?:19|20)\d\d[\s:/-]+\d+(?:[.-]\d+)*"
     rf"|(?:19|20)\d\d/{_BODY}\s?\d+(?:\s\d+)?"
     # What is left of one whose last figures were lost.
-    rf"|{_BODY}[\s/](?:19|20)\d\d[/:-](?!\S))\s*[)\]]?"
+    rf"|{_BODY}[\s/](?:19|20)\d\d[/:-](?!\S)|(?<=\()(?i:{_LABELS})\s?(?=\)))\s*[)\]]?"
 )
 # The items of other bodies through which the matter came: "Au 84", "KS § 34".
 _COURSE = rf"(?i:{'|'.join(sorted(BODIES, key=len, reverse=True))})\s(?:§\s?)?\d{{1,4}}(?!\w|[-/:.]\d)"
-_LEADING = re.compile(rf"(?:{_COURSE}\s*)*(?:{_NUMBER.pattern}[\s,–-]*)?")
+# A label may have lost its figures: "Dnr Redovisning av budget".
+_LEADING = re.compile(
+    rf"(?:{_COURSE}\s*)*(?:(?:{_NUMBER.pattern}|(?i:{_LABELS})[.:]?\s(?=[A-ZÅÄÖ\d]))[\s,–-]*)?"
+)
 
 
 def registry_numbers(text: str) -> tuple[list[str], str]:

@@ -12,8 +12,10 @@ from models.swedish.tables.attendance import (
     GROUP_LABELS,
     HEADER_LABELS,
     LIST_ROLES,
+    PEOPLE_SIGNS,
     PRESENT_LABELS,
     ROLE_LABELS,
+    TORN_LABELS,
 )
 
 
@@ -50,10 +52,15 @@ _KINDS: dict[str, Kind] = {
     **{label(key): Kind.GROUP for key in GROUP_LABELS},
     **{label(key): Kind.PRESENT for key in PRESENT_LABELS},
     **{label(key): Kind.ABSENT for key in ABSENT_LABELS},
+    **{label(key): Kind.PRESENT for key in TORN_LABELS},
 }
 _ROLES = {label(key): role for key, role in (*ROLE_LABELS.items(), *LIST_ROLES.items())}
+_TORN = frozenset(map(label, TORN_LABELS))
 _LONGEST = max(len(key.split()) for key in _KINDS)
 _OPENINGS = frozenset(key.split()[0].split("/")[0] for key in _KINDS)
+_SIGN = re.compile(
+    r"[\u2600-\u27bf\U0001f000-\U0001faff][\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]*[\s:]+(?=\S)"
+)
 _WORD = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = ":.…_"
@@ -76,6 +83,12 @@ def parts_of(content: str, *, amid: bool) -> list[Part]:
     `amid` says that the line stands in an attendance list: then the label may come later, and what is before it is
     a part without a kind.
     """
+    if sign := _SIGN.match(content):
+        # A picture stands before the label, or for it.
+        rest = content[sign.end() :]
+        if _opens(rest) and (parts := parts_of(rest, amid=False)):
+            return parts
+        return [Part(Kind.PRESENT, rest, marked=True)] if PEOPLE_SIGNS.intersection(sign.group()) else []
     found = list(_labels(content, amid=amid))
     if not found or (found[0][0] > 0 and not amid):
         return []
@@ -103,7 +116,8 @@ def _labels(content: str, *, amid: bool) -> Iterator[tuple[int, int, str]]:
     words = list(_WORD.finditer(content)) if amid or _opens(content) else []
     at, behind = 0, False
     while at < len(words):
-        match = _longest(content, words, at) if content[words[at].start()].isupper() or at == 0 else None
+        begins = content[words[at].start()].isupper() or at == 0 or words[at].group().rstrip(_MARKS) in _TORN
+        match = _longest(content, words, at) if begins else None
         if match and (at == 0 or _stands_amid(words, at, match, behind=behind)):
             count, key = match
             yield words[at].start(), words[at + count - 1].end(), key

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from indexer.minutes.cells import cells_of, place_of, with_text
+from indexer.minutes.cells import cells_of, place_of, standing_in, with_text
 from indexer.minutes.people import is_name, is_party, is_role, party_named
 from models.entities.gazetteer import association_named, municipality_named
 from models.records import Attendance
@@ -36,6 +36,8 @@ def read_row(text: str) -> list[Attendance]:
     if several := _several(text):
         return several
     end = _NAMED_CELL.search(text)
+    if standing := standing_in(text):
+        end = standing if end is None or standing.start() < end.start() else end
     head, tail = (text[: end.start()], text[end.start() :]) if end else (text, "")
     row = _first_cell(head.strip(" .*"))
     if row is None:

@@ -22,6 +22,7 @@ from models.swedish.tables.roles import SPEECH_VERBS
 
 _NUMBER = re.compile(r"\d{1,3}[.):]?$")
 _SPOILT = re.compile(r"[A-ZÅÄÖ][^\W\d_]*[$€£&\\~<>^{}\d][^\W\d_]")
+_JOINING = re.compile(r"\s(?:och|samt|&)\s*$")
 _OTHERS = frozenset(map(fold, BEFORE_OTHERS))
 _NOT_LAST_NAMES = tuple(map(fold, NOT_LAST_NAME_ENDINGS))
 _NAMED_AFTER = frozenset(map(fold, NAMED_AFTER))
@@ -29,6 +30,7 @@ _VERBS = frozenset(map(fold, SPEECH_VERBS))
 _TOO_LONG = 14
 """Words between two names that are no list any more."""
 _LONGEST_NAME = 5
+_GIVEN_LAST = [Kind.FIRST, Kind.CAPITAL]
 _SHORTEST_OFFICE = 10
 """Characters of a capitalised word that is no name and ends an entry: "Upphandlingsavdelningen"."""
 
@@ -78,6 +80,7 @@ def _people(text: str, spans: Sequence[tuple[int, int]], end: int) -> Iterator[A
         if leading_role and (role := _leading_role(lead)):
             row = replace(row, role=role)
         lead = tail
+        tail = _JOINING.sub("", tail)
         if index + 1 < len(spans):
             if leading_party and _last_party(tail):
                 tail = tail.rstrip()[: -len(tail.split()[-1])]
@@ -147,12 +150,17 @@ def _name_at(tokens: Sequence[Token], at: int, *, follows: bool) -> int | None:
     )
     if not (follows or aside or _after_mark(tokens, at)):
         return None
-    inner = tokens[at + 1 : stop]
     behind = at > 0 and tokens[at - 1].kind in (Kind.MARK, Kind.ROLE)
-    if behind and any(token.kind is Kind.FIRST for token in inner):
+    leads = behind or (at > 0 and not tokens[at].apart and stop - at > 2)
+    if leads and any(token.kind is Kind.FIRST for token in tokens[at + 1 : stop]):
         # The word in front of a given name may be a place of work: ", Länsmuseet Siv Ek".
         return None
-    open_ended = (Kind.OTHER,) if follows else (Kind.OTHER, Kind.FIRST)
+    if fold(tokens[at].word).endswith(_NOT_LAST_NAMES) or fold(tokens[stop - 1].word).endswith(
+        _NOT_LAST_NAMES
+    ):
+        return None
+    # Three unknown words right after a name are rather a firm: "Bo Alm Nordic Sugar Örtofta".
+    open_ended = (Kind.OTHER,) if follows and stop - at == 2 else (Kind.OTHER, Kind.FIRST)
     whole = stop == len(tokens) or tokens[stop].apart or tokens[stop].kind not in open_ended
     return stop if whole or shapes.is_surname(tokens[stop - 1].word) else None
 
@@ -166,7 +174,10 @@ def _grow(tokens: Sequence[Token], at: int) -> int | None:
         token = tokens[stop]
         following = tokens[stop + 1].kind if stop + 1 < len(tokens) else Kind.MARK
         if token.kind is Kind.FIRST:
-            third = stop - at == 2 and following is Kind.CAPITAL
+            third = stop - at == 2 and (
+                following is Kind.CAPITAL
+                or [token.kind for token in tokens[stop + 1 : stop + 3]] == _GIVEN_LAST
+            )
             if last_name or (third and _are_given(tokens[at:stop])):
                 # Three given names before a last name are two people: "Sten Kjell Siv Ek".
                 last_name = True

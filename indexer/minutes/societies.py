@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from indexer.minutes.bodies import body_of, is_owned_board, meeting_of, strip_leads
+from indexer.minutes.bodies import assembly_at, body_of, is_owned_board, meeting_of, strip_leads
 from indexer.minutes.front import phrases
 from models.entities.gazetteer import municipality_named
 from models.swedish import fold
@@ -42,8 +42,9 @@ def society_in(words: list[str]) -> str | None:
 
     "Länna hembygdsförening", "Styrelsemöte Brf Eken", "Årsmöte med Vår Bygd", "Vika byalags ordinarie stämma".
     """
-    if meeting_of(words[-1]) and len(words) > 1:
-        owner = [word for word in words[:-1] if word.lower() not in MEETING_ADJECTIVES]
+    at = assembly_at(words) or (len(words) - 1 if meeting_of(words[-1]) else 0)
+    if at:
+        owner = [word for word in words[:at] if word.lower() not in MEETING_ADJECTIVES]
         return named_society([*owner[:-1], _GENITIVE.sub("", owner[-1])]) if owner else None
     if is_owned_board(words):
         return _cased(words[:-1])

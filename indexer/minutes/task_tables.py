@@ -35,6 +35,12 @@ def read_tasks(text: str, meeting_date: dt.date | None) -> Iterator[Decision]:
             yield task
 
 
+def heads_columns(text: str) -> bool:
+    """Whether a text is nothing but headings of such columns: what follows the first, "Beslut", on its line."""
+    cells = [label(cell) for cell in text.replace("|", "\t").split("\t")]
+    return all(cell in _WHO or cell in _WHEN for cell in cells)
+
+
 def _heading(cells: list[_Cell]) -> dict[str, int]:
     """The columns of a heading by what they hold; empty for a row that heads no tasks."""
     found: dict[str, int] = {}

@@ -15,13 +15,16 @@ from models.swedish.tables.sentences import ABBREVIATIONS
 from models.swedish.tables.titles import SENTENCE_WORDS
 
 _WORD = re.compile(r"\S+")
-_COUNTED = re.compile(r"\d{1,2}[.)]$")
+_COUNTED = re.compile(r"(?:\d{1,2}[.)]|[a-zåäö]\)|[A-H][.)])$")
+_DASHES = frozenset("–-—")
 _BULLETS = frozenset("•▪◦●○·⇒→*")
 _CLOSERS = (".", "?", "!")
 _AROUND = '.,:;!?()"”'
 _VERB_ENDINGS = tuple(map(fold, table.VERB_ENDINGS))
 _NOUN_ENDINGS = tuple(map(fold, table.NOUN_ENDINGS))
 _CLAUSES = frozenset(map(fold, table.CLAUSES))
+_COMPLETE = frozenset(map(fold, table.COMPLETE_TITLES))
+_MOST_COMPLETE = max(len(title.split()) for title in _COMPLETE)
 _BODIES = tuple(map(fold, BODIES))
 
 # The longest title, in characters, and how far from its first word the verb of a sentence may stand, in words.
@@ -41,6 +44,8 @@ def title_end(text: str, *, run_on: bool) -> int:
     words = list(_WORD.finditer(text, 0, _WINDOW))
     written = [match.group() for match in words]
     last = _hard_end(text, words, written, run_on=run_on)
+    if dash := _explained(written[:last]):
+        return words[dash].start()
     begin = _sentence_begin(written[:last], run_on=run_on) if written else None
     if begin:
         return words[begin].start()
@@ -105,7 +110,7 @@ def _verb(words: Sequence[str], start: int) -> int | None:
         word = words[place]
         bare = fold(word.strip(_AROUND))
         verb = bare in _verbs() or (bare.endswith(_VERB_ENDINGS) and not bare.endswith(_NOUN_ENDINGS))
-        if verb and word[0].islower() and before not in _CLAUSES:
+        if verb and word[0].islower() and word not in table.NOT_VERBS and before not in _CLAUSES:
             return place
         if _closes(word):
             return None
@@ -127,9 +132,36 @@ def _hard_end(text: str, words: Sequence[re.Match[str]], written: Sequence[str],
             return place
         if run_on and decides(written, place):
             return place
-        if _COUNTED.match(word) and not goes_on(before):
+        if _COUNTED.match(word) and not goes_on(before) and before.split("-")[0] not in FIRST_NAMES:
+            return place
+        if run_on and word[0].isupper() and (_is_complete(written[:place]) or _repeats(written, place)):
             return place
     return len(words)
+
+
+def _is_complete(words: Sequence[str]) -> bool:
+    return len(words) <= _MOST_COMPLETE and " ".join(_bare(words)) in _COMPLETE
+
+
+def _repeats(words: Sequence[str], place: int) -> bool:
+    """Whether the words from a place on say again what stands before it: "Anmälningar Anmälningar:"."""
+    return any(
+        _bare(words[place - length : place]) == _bare(words[place : place + length])
+        for length in range(1, place + 1)
+    )
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    return [fold(word.strip(_AROUND)) for word in words]
+
+
+def _explained(words: Sequence[str]) -> int | None:
+    """The dash behind which a title is explained by a clause, or by what a full stop ends: "Val – vi väljer en"."""
+    for place in range(1, len(words) - 1):
+        if words[place] in _DASHES and words[place + 1][0].islower():
+            clause = has_verb(words[place + 1 :]) or _closes(words[-1])
+            return place if clause and not has_verb(words[:place]) else None
+    return None
 
 
 def _sentence_begin(words: Sequence[str], *, run_on: bool) -> int | None:
@@ -145,7 +177,10 @@ def _sentence_begin(words: Sequence[str], *, run_on: bool) -> int | None:
         and not goes_on(words[place - 1])
         and not (shouted and words[place].isupper())
     ]
+    lone = _lone_verb(words) if run_on else None
     for place in fresh:
+        if lone and lone < place:
+            break
         if not run_on and (has_verb(words[:place]) or (place == 1 and _is_subject(words[0]))):
             # The line is a sentence from its first word on.
             return None
@@ -159,12 +194,25 @@ def _sentence_begin(words: Sequence[str], *, run_on: bool) -> int | None:
             continue
         surest = (
             [other for other in subject if _opens(words, other, run_on=run_on)],
-            [other for other in subject if _is_name(words, other) or not words[other - 1][0].isupper()],
+            [
+                _with_role(words, other)
+                for other in subject
+                if _is_name(words, other) or _is_fresh(words, other)
+            ],
             [other for other in subject if run_on and words[other + 1][0].islower()],
         )
         if found := next(filter(None, surest), None):
             return found[0]
-    return None
+    return lone
+
+
+def _lone_verb(words: Sequence[str]) -> int | None:
+    """The verb of a sentence whose subject was lost, after a title that begins as titles do."""
+    verb = _verb(words, 2)
+    if verb is None or not is_opener(" ".join(words[:2])) or has_verb(words[:2]):
+        return None
+    asks = any(word.lower() in table.ASKING for word in words[:verb])
+    return None if asks or goes_on(words[verb - 1]) else verb
 
 
 def _opens(words: Sequence[str], place: int, *, run_on: bool) -> bool:
@@ -184,9 +232,22 @@ def _is_name(words: Sequence[str], place: int) -> bool:
     return words[place].split("-")[0] in FIRST_NAMES and words[place - 1].split("-")[0] not in FIRST_NAMES
 
 
+def _is_fresh(words: Sequence[str], place: int) -> bool:
+    """Whether a capital follows a word without one that does not own it: "kommunens Kulturplan" is one name."""
+    before = words[place - 1]
+    return not before[0].isupper() and not before.endswith("s")
+
+
+def _with_role(words: Sequence[str], place: int) -> int:
+    """Where a name begins together with the role before it: "Kanslichef Siv Ek"."""
+    before = words[place - 1]
+    role = place > 1 and before[0].isupper() and not before.isupper() and is_role(before)
+    return place - 1 if role and not goes_on(words[place - 2]) else place
+
+
 def _is_shouted(words: Sequence[str]) -> bool:
-    """Whether a title is written in capitals."""
-    return bool(words) and len(words[0]) > 3 and words[0].isupper()
+    """Whether a title is written in capitals; one word before a colon is not the title."""
+    return bool(words) and len(words[0]) > 3 and words[0].isupper() and not words[0].endswith(":")
 
 
 def _closes(word: str) -> bool:

@@ -97,7 +97,7 @@ def _of_run(
         own = (is_own(content) and ":" not in content) or (slides and label(content) in _SLIDE_TITLES)
         if has_text or markup or heads_slide or own:
             match = _NUMBER.match(content)
-            numbered = match and (match["mark"] or is_opener(match["rest"]))
+            numbered = match and (match["mark"] or match["number"] == "1" or is_opener(match["rest"]))
             number, title = (match["number"], match["rest"]) if match and numbered else (None, content)
             yield Heading(index, index, Level.ITEM, number, title, depth=lines[index].depth)
 

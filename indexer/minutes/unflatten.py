@@ -20,7 +20,13 @@ _NUMBER = re.compile(
     r"(?P<sign>§{1,2}\s?)?(?P<number>\d{1,4})(?:\.\d{1,2})?(?:\s?[a-z](?!\w))?(?P<after>\s?§)?"
     r"(?P<year>/(?:19|20)?\d\d(?!\d)|-(?:19|20)\d\d(?!\d))?(?P<mark>[.:)]?)(?P<space>\s*)(?=[A-ZÅÄÖ\"”])(?!§)"
 )
+# An entry of a list within an item: "a) Skolskjuts".
+_LETTER = re.compile(r"(?<!\S)[a-zåäö]\)\s+(?=[A-ZÅÄÖ\"”])")
 _PAGE_LEAD = re.compile(r"(\d{1,3})\s+(?=\S)")
+_ENTRY = re.compile(
+    r"(?<!\S)(?P<sign>§?)\s?(?P<number>\d{1,3})(?P<year>/\d{2,4})?(?P<mark>[.)]?)\s+(?=[A-ZÅÄÖ\"”])"
+)
+_NOT_BEFORE = table.REFERRING | table.GOING_ON
 _PAGE_OF = re.compile(r"\b\d{1,3}\s?[(\[]\d{1,3}[)\]]|\(\d{1,3}\)(?=\s)")
 _WORD_BEFORE = re.compile(r"(\S+)\s+$")
 _BEGINNING = re.compile(r"(?:^|(?:(?<!\s\d)(?<!\s\d\d)\.|[!?)\]])\s+)(?=[A-ZÅÄÖ])")
@@ -87,6 +93,9 @@ def cuts(line: str, start: int = 0) -> Cuts:
         end = begin + title_end(line[begin:last], run_on=True)
         if begin < end < last:
             found[end] = True
+    for match in _LETTER.finditer(line, start):
+        found.setdefault(match.start(), False)
+        found.setdefault(match.end() + title_end(line[match.end() : match.end() + _LONG], run_on=True), False)
     begins = [at for at, _ in numbers]
     for at, end in _openers(line, start):
         if not found.get(at) and bisect_left(begins, at) == bisect_left(begins, end):
@@ -94,6 +103,29 @@ def cuts(line: str, start: int = 0) -> Cuts:
     for at in _labels(line, start):
         found.setdefault(at, False)
     return [(at, apart) for at, apart in sorted(found.items()) if 0 < at < len(line)]
+
+
+def list_cuts(line: str) -> Cuts:
+    """Where the next numbers of a list stand in a line that begins with one: "2. Val av ordförande 3. Ekonomi".
+
+    Such a list was set in columns, or lost its line breaks; the numbers rise by one and all look the same.
+    """
+    first = _ENTRY.match(line)
+    if not first or len(line) > _LONG or not (first["sign"] or first["mark"]):
+        return []
+    found: Cuts = []
+    number, look = int(first["number"]), _look(first)
+    for match in _ENTRY.finditer(line, first.end()):
+        before = line[: match.start()].rsplit(maxsplit=1)[-1].lower()
+        if int(match["number"]) == number + 1 and _look(match) == look and before not in _NOT_BEFORE:
+            found.append((match.start(), False))
+            number += 1
+    return found
+
+
+def _look(match: re.Match[str]) -> tuple[str, bool, str]:
+    """How a number of a list is written, but for its figures."""
+    return match["sign"], bool(match["year"]), match["mark"]
 
 
 def _points(line: str) -> Iterator[str]:
@@ -122,12 +154,13 @@ def _numbers(line: str, start: int) -> Iterator[tuple[int, int]]:
         parted = bool(match["space"] or match["mark"]) and (signed or number <= _LAST_BARE)
         if at < course or not parted:
             continue
-        marked = signed or own or bool(match["mark"]) or number == last + 1
+        matter = registry_end(line[end : end + _LONG])
+        marked = signed or own or bool(match["mark"]) or number == last + 1 or matter > 0
         if _may_begin(line, at, end, marked=marked):
             yield at, end
             last = number
             # "Sn 50 Au 84 Dnr 2016/7 Budget": the numbers before a title belong to one item.
-            course = end + registry_end(line[end : end + _LONG]) if signed or own else end
+            course = end + matter if signed or own else end
 
 
 def _may_begin(line: str, at: int, end: int, *, marked: bool) -> bool:
@@ -151,7 +184,7 @@ def _openers(line: str, start: int) -> Iterator[tuple[int, int]]:
         end = title_end(line[at : at + _LONG], run_on=True)
         words = line[at : at + end].split()
         fits = 0 < end < min(_LONG, len(line) - at) and len(words) <= _MOST_WORDS
-        if fits and words[-1][-1] not in ".!:;," and not has_verb(words):
+        if fits and line[at + end].isupper() and words[-1][-1] not in ".!:;," and not has_verb(words):
             yield at, at + end
 
 

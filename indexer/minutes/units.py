@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from indexer.minutes.patterns import loose_pattern
 from indexer.minutes.sections import Section, labels_amid, leads_in, opened_by
 from models.swedish import fold, fold_in_place
-from models.swedish.tables.sentences import ABBREVIATIONS, ENTRY, ENTRY_AMID_TEXT, FIRST_ATT, NEXT_ATT
+from models.swedish.tables.sentences import (
+    ABBREVIATIONS,
+    COUNTED_ENTRY,
+    ENTRY,
+    ENTRY_AMID_TEXT,
+    FIRST_ATT,
+    NEXT_ATT,
+    RESUMED,
+)
 
 Span = tuple[int, int]
 Piece = tuple[int, int, bool]
@@ -45,6 +53,7 @@ class _Block:
 
 
 _ENTRY = loose_pattern(ENTRY)
+_COUNTED_ENTRY = re.compile(COUNTED_ENTRY)
 _ENTRY_AMID = re.compile(ENTRY_AMID_TEXT)
 _FIRST_ATT = loose_pattern(FIRST_ATT)
 _NEXT_ATT = loose_pattern(NEXT_ATT)
@@ -54,7 +63,7 @@ _NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=[A-ZÅÄÖ]|[Aa]tt\b)")
 _BOLD = re.compile(r"\*{2,3}|(?<![_\w])__(?=\w)|(?<=[\w.:!?])__(?![_\w])")
 # The blank after a full stop is forgotten at times: "… på deras mark.Bo ringer".
 _SENTENCE_END = re.compile(
-    r"[.!?](?:[\"”’)*]*\s+(?=[\"”’(*]*[A-ZÅÄÖ0-9§])|(?<=[a-zåäö]{3}.)(?=[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]+ ))"
+    rf"[.!?](?:[\"”’)*]*\s+(?=[\"”’(*]*[A-ZÅÄÖ0-9§]|{RESUMED}\s)|(?<=[a-zåäö]{{3}}.)(?=[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]+ ))"
 )
 _PAUSED = (".", "!", "?", ":", ";", ",")
 _STOPPED = (".", "!", "?", ":", ";")
@@ -80,8 +89,8 @@ def _units_of(content: str, folded: str, block: _Block) -> Iterator[Unit]:
     if not block.entry and (section := opened_by(content, folded)):
         yield Unit(block.start, block.end, content, folded, False, block.new_paragraph, True, section)
         return
-    lead = _ENTRY.match(folded) if block.entry else None
-    at = lead.end() if lead and not content.startswith(("att", "Att")) else 0
+    lead = _ENTRY.match(folded) or _COUNTED_ENTRY.match(content) if block.entry else None
+    at = lead.end() if lead and not folded.startswith("att") else 0
     opening = True
     whole = block.entry
     for start, end, section in labels_amid(content, folded):
@@ -190,7 +199,7 @@ def _blocks(text: str, folded: str) -> Iterator[_Block]:
     block: _Block | None = None
     blank = closed = False
     before = ""
-    offset = 0
+    offset = counted = 0
     for raw in text.split("\n"):
         content = raw.strip()
         at = offset + (len(raw) - len(raw.lstrip()))
@@ -198,7 +207,9 @@ def _blocks(text: str, folded: str) -> Iterator[_Block]:
         if not content:
             blank = True
             continue
-        is_entry = bool(_ENTRY.match(folded, at))
+        number = _COUNTED_ENTRY.match(content)
+        counts = number is not None and int(number[1]) == counted + 1 and (closed or counted > 0)
+        is_entry = counts or bool(_ENTRY.match(folded, at))
         line = folded[at : at + len(content)]
         clause = is_entry and content.startswith("att") and block is not None and not block.entry
         if block and not _goes_on(before, content, line, is_entry, clause, blank, closed, width):
@@ -210,6 +221,7 @@ def _blocks(text: str, folded: str) -> Iterator[_Block]:
             block = _Block(at, at + len(content), is_entry, blank)
         blank, before = False, content
         closed = opened_by(content, line) is not None or leads_in(line)
+        counted = counted + 1 if counts else 0 if closed else counted
     if block:
         yield block
 

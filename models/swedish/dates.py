@@ -26,6 +26,8 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _SHORT_YEAR = rf"[-'’´](?P<short>\d\d)(?![\d/:]|\.\d|\s*(?:{_MONTH})\b)"
 _BETWEEN = rf"\s*(?:{_any(RANGE_WORDS)})\s*"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_any(_WEEKDAYS)})\.?,?\s+)"
+# The last of several days may have its weekday too: "den 17 och söndagen den 18 mars".
+_ANOTHER = rf"(?:(?:{_any(_WEEKDAYS)})\s+)?(?:den\s+)?"
 _DAY = r"(?<!\d)(?<!\d[.:/-])(?P<day>\d\d?)(?::?[ea]\b)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -33,7 +35,7 @@ _FORMS = tuple(
         # 2024-03-14, 2024.03.14, 2024/03/14
         rf"(?<!\d){_YEAR} ?[-–./] ?(?P<month>\d\d?) ?[-–./] ?(?P<day>\d\d?)(?!\d)",
         # torsdagen den 14 mars 2024, tors 14:e mars, den 14–15 mars 2024, 14 mars -24
-        rf"{_WEEKDAY}?(?:den\s+)?{_DAY}(?:{_BETWEEN}\d\d?(?::?[ea]\b)?)?\s*(?P<name>{_MONTH})\b\.?"
+        rf"{_WEEKDAY}?(?:den\s+)?{_DAY}(?:{_BETWEEN}{_ANOTHER}\d\d?(?::?[ea]\b)?)?\s*(?P<name>{_MONTH})\b\.?"
         rf"(?:,?\s*{_YEAR}|\s*{_SHORT_YEAR})?",
         # mars 14, 2024
         rf"\b(?P<name>{_MONTH})\s+(?P<day>\d\d?)(?:[-–]\d\d?)?,?\s+{_YEAR}",

@@ -4,8 +4,9 @@ Patterns as in `decisions`. `<vem>` stands for who, `<namn>` for a name of a wor
 """
 
 TAKING_ON: str = (
-    r"(?:tar (?:fram|kontakt|reda på|hand om|upp (?:frågan|detta|det|ärendet)|på sig)|åtar sig|åtog sig|återkommer"
-    r"|sammanställer|undersöker|ansvarar för (?:att|detta|det)|ombesörjer|skickar (?:ut|över|in)|kontaktar"
+    r"(?:tar (?:(?:frågan|ärendet|detta|det) vidare|fram|kontakt|reda på|hand om|på sig"
+    r"|upp (?:frågan|detta|det|ärendet))|åtar sig|åtog sig|återkommer|sammanställer|undersöker"
+    r"|ansvarar för (?:att|detta|det)|ombesörjer|skickar (?:ut|över|in)|kontaktar"
     r"|kallar till|bjuder in|följer upp|ser (?:över|till att)|utreder|kompletterar|förbereder|bereder"
     r"|bevakar (?:att|frågan)|begär in|lämnar (?:uppgifter|besked|synpunkter|underlag)|granskar (?:den|det|de|för|text)"
     r"|arbetar vidare|jobbar vidare|inhämtar|lyfter frågan|stämmer av|pratar sig samman|bokar|kollar)"
@@ -14,9 +15,11 @@ TAKING_ON: str = (
 underlag". """
 
 TAKING_ON_DAILY: str = (
-    r"(?:tar med sig|ordnar|fixar|sköter|skickar|skriver (?!att\b|i\b)|mailar|mejlar|ringer|beställer|köper"
+    r"(?:tar med sig|tar med (?:frågan|detta|det)\b|ansvarar(?=\.|$)|håller i (?:det|detta|frågan)\b|ordnar|fixar"
+    r"|sköter|skickar|skriver (?!att\b|i\b)|mailar|mejlar|ringer|beställer|köper"
     r"|kopierar|kontrollerar|hör (?:med|av sig)|pratar med|talar med|lägger (?:ut|upp|in)|uppdaterar|efterhör"
     r"|tittar (?:på|vidare|närmare)|publicerar|redigerar|delar ut|hämtar|renskriver|formulerar"
+    r"|sätter (?:upp|ut|in)|arrangerar|jobbar på|tillfrågar|annonserar|städar|klipper"
     r"|samlar in|trycker|sammankallar|räknar (?:på|fram|ut)|gör en|gör ett|ger förslag|granskar|lämnar in)"
 )
 """The same of people alone: of a municipality they tell what it does anyway."""
@@ -50,16 +53,18 @@ GIVEN: tuple[str, ...] = (
     r"(?:ge|ger|gav|ges|gavs|givit|gett|lämna|lämnar|lämnade) <vem> i uppdrag",
     r"(?:uppdra|uppdrar|uppdrog|uppdras|uppdrogs|uppdragit) (?:åt|till) <vem>(?= att\b|[.,;]|$)",
     r"(?:får|fick|fått) <vem> i (?:uppdrag|uppgift)",
+    r"(?:ge|ger|gav|ges|gavs) <vem> mandat(?= att\b)",
     r"i uppdrag (?:åt|till) <vem>(?= att\b|[.,;]|$)",
     r"uppdrag (?:åt|till) <vem>(?= att\b|[.,;]|$)",
     r"(?:bemyndiga|delegera)(?:r|de|s)? (?:åt |till )?<vem>(?= att\b)",
     r"ålägg(?:a|er|s)? <vem>(?= att\b)",
     r"(?:ber|bad|be) <vem>(?= att\b)",
+    r"åligg(?:er|a)? <vem>(?= att\b)",
 )
 """What gives a task, with who gets it after the verb: "ge Siv i uppdrag", "uppdra åt styrelsen att"."""
 
 RECEIVING: str = (
-    r"(?:(?:får|fick|ges|gavs|har fått)(?: \w+){0,2} i (?:uppdrag|uppgift)"
+    r"(?:(?:får|fick|ges|gavs|har fått)(?: \w+){0,2} (?:i (?:uppdrag|uppgift)|mandat att)"
     r"|(?:får|fick|ges|gavs) (?:till )?(?:\w+ )?uppgift(?:en)? att|uppdras|uppdrogs|åläggs|ålades|ombeds"
     r"|ombads|åtar sig|åtog sig|tar på sig|tog på sig)"
 )
@@ -110,7 +115,19 @@ EACH: str = r"(?:(?:varje|respektive) \w+|var och en av \w+)"
 """Everybody, each for himself: "varje skolchef ansvarar för att …"."""
 
 LISTED_TASK: frozenset[str] = frozenset(
-    {"vad", "att göra", "åtgärd", "aktivitet", "uppgift", "uppdrag", "vad ska göras", "punkt", "fråga"}
+    {
+        "vad",
+        "beslut",
+        "beslut/åtgärd",
+        "att göra",
+        "åtgärd",
+        "aktivitet",
+        "uppgift",
+        "uppdrag",
+        "vad ska göras",
+        "punkt",
+        "fråga",
+    }
 )
 """Headings of the column that holds what is to be done, in a table of tasks."""
 

@@ -11,6 +11,31 @@ GROUPS: str = (
 """What a heading within a list begins with, when it ends with a colon or has no more than a few words: "Från
 pensionärsorganisationerna", "Ledamöter från kommunerna:"."""
 
+_MEMBERS = (
+    r"ledamöter|ersättare|suppleanter|representanter|företrädare|politiker|förtroendevalda|tjänstemän"
+    r"|tjänstepersoner|handläggare|organisationer|organisationerna|föreningar|föreningarna|deltagare|medlemmar"
+    r"|gäster|revisorer|observatörer|adjungerade|inbjudna|medarbetare|chefer|ombud|föredragande|åhörare|personal"
+    r"|markägare|industrier|näringar|konsulter|styrelsen|förvaltningen|kansliet|nämnden|kommunerna|elever|lärare"
+)
+_PARTIES = (
+    r"socialdemokraterna|moderaterna|(?:nya )?moderata samlingspartiet|centerpartiet|folkpartiet(?: liberalerna)?"
+    r"|liberalerna|kristdemokraterna|miljöpartiet(?: de gröna)?|vänsterpartiet|sverigedemokraterna"
+    r"|feministiskt initiativ|partipolitiskt obundna|majoriteten|oppositionen"
+)
+GROUP_HEADINGS: str = (
+    rf"(?:(?:[\w/&-]+ ){{0,4}}\w*(?:{_MEMBERS})|{_PARTIES})(?: ?\([^()]{{1,30}}\))?(?: ?/ ?\w+)?\s*[:.]?"
+)
+"""A heading within a list that is one as a whole: "Direktionens ersättare", "Fackliga organisationer",
+"Moderaterna (M)"."""
+
+INTRODUCTIONS: str = (
+    r"(?:[\w,-]+ ){0,10}(?:närvarande|närvarade|närvarat|deltog|deltagit|var med)\b(?: [\w,-]+){0,8}\s*[:.]?"
+)
+"""A sentence between the heading of a list and its first row: "Följande var närvarande vid mötet."."""
+
+PLACE_OPENINGS: str = r"(?:från|för|representerar|representerande|repr\.?) "
+"""What may stand before the place that somebody comes from: "från Hjo kommun"."""
+
 COLUMN_LABELS: frozenset[str] = frozenset(
     "namn förnamn efternamn kommun funktion roll titel parti organisation förvaltning uppdrag befattning närvaro "
     "närvarande närv frånvarande frånv ej tjg tjänstg tjänstgörande ersättare ers signatur sign tid votering "
@@ -149,7 +174,10 @@ BEFORE_OTHERS: frozenset[str] = frozenset("för ersätter efter med åt av istf 
 """Words before a name that make it another's, or a part of a title: "med Siv Ek som ersättare"."""
 
 NOT_LAST_NAME_ENDINGS: tuple[str, ...] = tuple(
-    "museet hälsan bygden klubben banken bolagen kyrkan trafiken arna erna orna arnas ernas ornas".split()
+    "museet hälsan bygden klubben banken bolagen kyrkan trafiken arna erna orna arnas ernas ornas företagen "
+    "företaget bolaget gruppen rådet förbundet föreningen kommunen nämnden styrelsen verket byrån skolan kontoret "
+    "enheten distriktet avdelningen förvaltningen vatten centrum representanter organisationer politiker tjänstemän "
+    "tjänstepersoner åns ledamöter".split()
 )
 """Endings of capitalised words beside a name that are no part of it: "Länsmuseet", "Utvärderarna"."""
 
@@ -159,6 +187,23 @@ ORGANISATION_OPENINGS: frozenset[str] = frozenset(
     "rädda röda hela unga gröna hotell ab hsb brf kommunal lärarförbundet saco".split()
 )
 """Words that begin the name of a region, an association or a firm, never a person's: "Region Halland"."""
+
+NEVER_IN_NAMES: frozenset[str] = frozenset("av och för på om vid med från den det ett som samt".split())
+"""Words that a name never holds, however it is written: "VAL AV"."""
+
+JOINING: str = r"(?:,|\boch|\bsamt|&)\s+"
+"""What stands between the people of a sentence."""
+
+AT_MEETING: str = (
+    r" (?:för|vid|på|under) (?:dagens |årets )?(?:mötet?|årsmötet?|stämman|sammanträdet?|dagen)$"
+)
+"""What may follow the word for an officer: "ordförande vid mötet"."""
+
+EXCEPTING: str = (
+    r"(?:[\w,-]+ ){0,4}(?:samtliga|alla|hela)\b[^.:;]{0,60}?"
+    r"(?:med undantag (?:för|av)|förutom|utom|undantaget):? "
+)
+"""What makes the names behind it those who were not there: "Samtliga ledamöter utom Siv Ek"."""
 
 CHAIRS: frozenset[str] = frozenset({"ordförande", "ordf", "mötesordförande", "mötesordf", "stämmoordförande"})
 """Roles in a list that make somebody the chair of the meeting."""
@@ -176,6 +221,20 @@ ADJUSTERS: frozenset[str] = frozenset(
 """What stands with the signature of one who adjusts the minutes."""
 
 SECRETARIES: frozenset[str] = frozenset(
-    {"sekreterare", "sekr", "mötessekreterare", "nämndsekreterare", "protokollförare", "antecknare"}
+    {
+        "sekreterare",
+        "sekr",
+        "mötessekreterare",
+        "nämndsekreterare",
+        "protokollförare",
+        "protokollsförare",
+        "antecknare",
+        "anteckningar",
+        "mötesanteckningar",
+        "minnesanteckningar",
+        "vid pennan",
+        "vid protokollet",
+        "protokoll",
+    }
 )
 """Roles in a list that make somebody its secretary."""

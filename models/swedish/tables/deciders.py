@@ -33,6 +33,16 @@ SELF: tuple[str, ...] = (
     "presidiet",
     "byarådet",
     "byalaget",
+    "mötesdeltagarna",
+    "årsstämman",
+    "medlemsmötet",
+    "månadsmötet",
+    "höstmötet",
+    "vårmötet",
+    "klubben",
+    "sektionen",
+    "delegationen",
+    "samfälligheten",
 )
 """Subjects that are this meeting in any minutes, whatever the body is called besides."""
 

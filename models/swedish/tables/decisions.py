@@ -8,77 +8,24 @@ where a table says so.
 from models.swedish.tables.dates import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_LATER = (
+LATER: str = (
     r"(?:nästa|nästkommande|kommande|senare|ett (?:\w+ )?möte\b|det (?:\w+ )?mötet\b|\w*mötet\b|\w*sammanträdet\b"
     rf"|\w*stämman\b|hösten|våren|årsskiftet|den \d|(?:{_MONTH})\b)"
 )
+"""When something is dealt with that is put off."""
 
-KINDS: tuple[tuple[str, str], ...] = (
-    ("endorsed", r"ställ\w* sig (?:\w+ )?bakom [^:]{0,80}? och (?:\w+ )?rekommendera\w*"),
-    ("decided", r"rekommendera\w*|uppmana\w*"),
-    (
-        "postponed",
-        r"skjuta på (?:frågan|ärendet|beslutet)|bordl[äa](?:gg|gd|d|g)\w*"
-        r"|skjut\w* (?:\w+ ){0,3}(?:upp|fram)\b|sköt\w* (?:\w+ ){0,2}(?:upp|fram)\b"
-        rf"|skjut\w* (?:\w+ ){{0,2}}till {_LATER}"
-        r"|uppskju\w+|vilande|vila\b|avvakta\w* med beslut|ajourner\w+ (?:ärendet|frågan)"
-        r"|hänskju\w+ (?:\w+ ){0,3}(?:till|på|vid) (?:\w+ )?\w*(?:möte|sammanträde)\w*"
-        r"|(?:inte ta ställning|återkom\w* till (?:frågan|ärendet)"
-        r"|tas? (?:\w+ )?upp (?:igen|på nytt|åter|(?:på|vid|till) (?:nästa|nästkommande|ett kommande|kommande)))",
-    ),
-    (
-        "referred_back",
-        r"återremi\w+|återförvisa\w*|skicka\w* tillbaka ärendet|hänskju\w+|hänsköt\w*",
-    ),
-    (
-        "rejected",
-        r"avsl(?:å|ås|år|og|ogs|agit|agits|agen|aget)\b|inte (?:bifalla|godkänna|anta)\b|ogilla\w*"
-        r"|(?:godkän\w+|bifall\w*|biföll|antar|antog\w*|bevilja\w*) (?:inte|ej)\b"
-        r"|(?:tackar|tackade|sade|sa|säger|svarar|svarade) (?:\w+ )?nej\b|avst(?:å|år|ås|od) från",
-    ),
-    (
-        "assigned",
-        r"i uppdrag|i uppgift|uppdra(?:r|s|gs|ges|git)? (?:åt|till)|uppdrog\w* (?:åt|till)|uppdras\b|uppdrogs\b"
-        r"|uppdrag (?:åt|till)|ålägg\w*|delegera\w*|bemyndiga\w*|åtar sig|åtog sig|ombe(?:ds|s)\b|ombads",
-    ),
-    (
-        "elected",
-        r"(?:välj(?:a|er|s|es)\b|vald(?:e|es|a)?\b|valt\b|utse\b|utser|utses|utsåg\w*|utsett|utsedda?"
-        r"|omvälj\w+|omvald\w*|nyvald\w*|nyvälj\w+|omval|nyval|fyllnadsval|förordna\w*|nominera\w*"
-        r"|entlediga\w+ .{0,60}\bvälj\w*|adjungera\w*"
-        r"|blir (?:\w+ )?\w*(?:ordförande|sammankallande|sekreterare|kassör|representant|ersättare|ledamot)\b)",
-    ),
-    (
-        "endorsed",
-        r"ställ(?:a|er|de|t|s)? sig (?:\w+ )?(?:bakom|positiv\w* till|positiv\w*)|stödja|stödjer|stöder|stödde"
-        r"|tillstyrk\w*|instämm\w*|ingen invändning|inga invändningar|inget att (?:invända|erinra)"
-        r"|ingen erinran|ser positivt på",
-    ),
-    (
-        "approved",
-        r"godkän\w+|bif(?:all|alla|aller|alles|alls|öll|ölls)\b|bevilja\w*"
-        r"|anta(?:r|s|ges|gits)?\b|antog\w*|fast?ställ\w*|\bjusterades|besvara\w* (?:\w+ )?med ja\b"
-        r"|(?:ansågs|anses|förklara\w*|befanns|var|vara|är) (?:\w+ ){0,3}utlyst",
-    ),
-    (
-        "noted",
-        r"noter(?:a|ar|ade|as|ades)\b|till handlingarna|ta(?:r|s)? del av|tog\w* del av|anteckna\w*"
-        r"|med beaktande"
-        r"|lägg(?:a|er|s) (?:informationen|rapporten|protokollet)|förklara\w* (?:\w+ )?besvarad\w*"
-        r"|(?:anse\w*|ansåg\w*|är) (?:\w+ )?besvarad\w*",
-    ),
-    (
-        "agreed",
-        r"ena(?:s|des|ts)\b(?: om)?|överens\b|var(?:it)? (?:över)?ens om|(?:är|var) (?:\w+ )?(?:eniga?|ense) om",
-    ),
+
+_AT_HAND = r"frågan?|ärendet|punkten|förslaget|diskussionen|behandlingen|beslutet"
+_DEALT_WITH = rf"(?:{_AT_HAND}|detta|den|det)"
+
+REPORT: str = (
+    r"(?:\w*informationen|\w*rapporten|redovisningen|redogörelsen|delegationsbeslut\w*|uppföljningen)\b"
 )
-"""What a decision does, by the words in it; the first that fits is its kind, else it is `decided`.
-
-What is done to the matter (sent back, elected) tells more than the way it came about (agreed)."""
+"""What a body is told, and takes note of."""
 
 DECIDING: str = (
     r"(?:beslutar|beslutade|beslutat|beslutas|beslutades|beslutats|besluta|beslöt|beslöts"
-    r"|besluter|beslutes|beslut(?=:)|(?:fattar|fattade) (?:\w+ )?beslut(?= om\b| att\b)"
+    r"|besluter|beslutes|beslut(?=:)|(?:fattar|fattade|tar|tog) (?:\w+ )?beslut(?:et)?(?= om\b| att\b| på\b)"
     r"|bestämmer|bestämde|bestämdes|bestämts|fastställer|fastställde|fastställdes|fastställs"
     r"|antar|antog|antogs|antages)"
 )
@@ -86,13 +33,21 @@ DECIDING: str = (
 
 ACTING: str = (
     r"(?:(?:ställer|ställde|ställt) sig (?:\w+ )?(?:bakom|positiv\w*)|enas|enades|enats"
-    r"|kom överens|kommer överens|är överens|var överens|(?:är|var) (?:\w+ )?(?:eniga?|ense)\b"
+    r"|kom överens|kommer överens|är överens|var överens|(?:är|var) (?:(?!inte|ej)\w+ )?(?:eniga?|ense)\b"
     r"|(?:sade|sa|säger|tackar|tackade|svarar|svarade) (?:\w+ )?(?:ja|nej) (?:till|på)\b"
     r"|godkänner|godkände|godkändes|godkänns|noterar|noterade|utser|utsåg|väljer|valde|avslår"
     r"|avslog|återremitterar|återremitterade|bordlägger|bordlade|hänskjuter|hänsköt"
     r"|(?:lägger|lade)(?= .{0,80}handlingarna)|uppdrar|uppdrog"
-    r"|(?:ger|gav)(?= .{0,100}i uppdrag)|delegerar|delegerade|bemyndigar|bemyndigade|adjungerar|adjungerade"
-    r"|tillstyrker|tillstyrkte|bifaller|biföll|beviljar|beviljade|överlämnade|tillsätter|tillsatte"
+    r"|(?:ger|gav)(?= .{0,100}(?:i uppdrag|ansvarsfrihet|mandat att))|(?:ber|bad)(?= [^.;:]{2,40} att\b)"
+    r"|åligger|delegerar|delegerade|bemyndigar|bemyndigade|adjungerar|adjungerade"
+    r"|tillstyrker|tillstyrkte|bifaller|biföll|beviljar|beviljade|överlämnar|överlämnade|tillsätter|tillsatte"
+    r"|avstyrker|avstyrkte|avvisar|avvisade|förkastar|förkastade|avböjer|avböjde|godtar|godtog|fastslår|fastslog"
+    r"|avskriver|avskrev|förelägger|förelade|upphäver|upphävde|entledigar|entledigade|anslår|anslog"
+    r"|(?:avger|avgav|lämnar|lämnade)(?= (?:\w+ ){0,2}yttrande| .{0,80}utan (?:\w+ )?(?:bifall|åtgärd))"
+    r"|konstituera(?:r|de) sig"
+    r"|antecknar|antecknade|(?:tar|tog)(?= (?:[\w-]+ ){1,4}till (?:sig|protokollet|handlingarna))"
+    rf"|(?:tar|tog|har tagit) del av(?= (?:\w+ ){{0,2}}{REPORT})|tacka(?:r|de) för(?= (?:\w+ ){{0,2}}{REPORT})"
+    r"|(?:skjuter|sköt)(?= (?:\w+ ){0,3}(?:upp|fram)\b)|återkommer till (?:frågan|ärendet|punkten|detta)"
     r"|stödjer|stöder|stödde|(?:har|hade) (?:ingen invändning|inga invändningar|inget att (?:invända|erinra))"
     r"|avvaktar(?= .{0,40}beslut)|avvaktade(?= .{0,40}beslut)|ser positivt på"
     r"|uppmanar|rekommenderar|instämmer|instämde)"
@@ -102,42 +57,49 @@ ACTING: str = (
 PASSIVE: str = (
     r"(?:till (?:att )?juster\w+ .{0,60}?(?:väljs|valdes|utses|utsågs)|(?:väljs|väljes|valdes|utses"
     r"|utsågs|utsåges|omvaldes|omväljs|nyvaldes|nyväljs|adjungerades)\b"
-    r"|läggs? till handlingarna|lades till handlingarna|lägg(?:e)?s (?:\w+ )?till handlingarna"
-    r"|lades (?:\w+ )?till handlingarna|läggs? med godkännande|noter(?:as|ades)\b"
-    r"|anteckna(?:s|des) (?:\w+ )?(?:till protokollet|för kännedom)"
+    r"|läggs? till handlingarna|(?:lägge?s|lades|tas|togs) (?:\w+ ){0,3}till handlingarna|läggs? med godkännande"
+    r"|noter(?:as|ades)\b|(?:tas|togs) (?:\w+ )?till protokollet"
+    r"|anteckna(?:s|des)(?: (?:\w+ )?(?:till protokollet|för kännedom)|[.;]?$)"
     r"|^beslut (?:enligt|i enlighet med) (?:[\w-]+ ){0,3}förslag\w*\b"
-    r"|bordlägg(?:e)?s|bordlades|återremitter(?:as|ades)|hänskjuts|hänsköts|remitterades|avslås|avslogs"
+    r"|bordlägg(?:e)?s|bordlades|återremitter(?:as|ades)|återförvisa(?:s|des)|hänskjuts|hänsköts|remitterades"
+    rf"|(?:{_DEALT_WITH}|motione(?:n|rna)|medborgarförslaget|rapporten|redovisningen|yttrandet|skrivelsen)"
+    r" (?:remitteras|överlämnas|överlämnades|lämnas över|lämnades över)\b"
+    r"|avslås|avslogs|avstyrk(?:s|tes)|(?:överklagandet|ansökan|yrkandet|begäran|anmälan|förslaget) avvisa(?:s|des)"
+    r"|förkasta(?:s|des)|avböj(?:s|des)|rösta(?:s|des) (?:\w+ )?ne[dr]\b"
+    r"|^(?:\w+ )?förslaget föll|lämna(?:s|des) (?:\w+ )?utan (?:\w+ )?(?:bifall|åtgärd)|avskriv(?:s|es)|avskrevs"
+    r"|fastslogs(?! att)|fastslås(?! att)|godta(?:s|ges)|godtogs|överenskom(?:s|mes)|åläggs"
+    r"|(?:råder|rådde) (?:\w+ )?enighet(?= om)|enighet (?:råder|rådde)(?= om)"
+    r"|^(?:godkänd|godkänt|godkända|fastställd)\.?$|^(?:\w+ )?(?:dagordningen|föredragningslistan|protokollet|kallelsen"
+    r"|röstlängden|\w*anteckningarna)\b(?: [\w-]+){0,4} (?:är|var) godkän\w+"
+    r"|\w*avgift\w* (?:lämnas|lämnades|blir|kvarstår|förblir) oförändra\w*"
+    r"|^(?:enas|enades) om\b|^kom överens om|^tar (?:[\w-]+ ){1,4}till (?:protokollet|handlingarna)"
+    r"|^(?:beslutar|beslutade|beslöt|godkänner|godkände|noterar|fastställer|uppdrar|utser|bifaller|avslår|återremitterar"
+    r"|bordlägger|överlämnar)(?= (?:att|enligt|i enlighet|till|åt|föreliggande|föreslagen"
+    r"|\w*(?:dagordningen|föredragningslistan|protokollet|informationen|rapporten|redovisningen|ansökan|ärendet|motionen|förslaget|avtalet|planen|budgeten|taxan))\b)"
+    rf"|{_DEALT_WITH} (?:får )?vilar?\b|{_DEALT_WITH} ajournera(?:s|des)"
     r"|godkänn(?:s|es)|godkändes|bifall(?:s|es)\b|bifölls"
     r"|fastställ(?:s|es)\b|fastställdes|antas\b|antages|antogs|fasställdes"
     r"|(?:skjuts|sköts) (?:\w+ ){0,2}(?:upp|fram)\b"
-    rf"|skjuts (?:\w+ ){{0,2}}till {_LATER}"
-    r"|(?:frågan?|ärendet|punkten|förslaget|diskussionen|detta|den|det)\b(?: (?!som\b)\w+){0,6} tas (?:\w+ )?upp"
-    rf" (?:(?:igen|på nytt|åter) (?:i|på|vid|till|inför) {_LATER}"
+    rf"|skjuts (?:\w+ ){{0,2}}till {LATER}"
+    rf"|(?:{_AT_HAND})\b(?: (?!som\b)\w+){{0,6}} (?:flyttas|flyttades|fortsätter|sköts|skjuts) (?:\w+ ){{0,3}}"
+    rf"(?:till|vid|på) {LATER}"
+    rf"|{_DEALT_WITH}\b(?: (?!som\b)\w+){{0,6}} tas (?:\w+ )?upp"
+    rf" (?:(?:igen|på nytt|åter) (?:i|på|vid|till|inför) {LATER}"
     r"|(?:på|vid|till) (?:nästa|nästkommande|ett kommande|kommande)\b)"
-    r"|beviljades|(?<=ansvarsfrihet )beviljas|beviljas (?:\w+ ){0,3}ansvarsfrihet|tillstyrktes|entledigades"
+    r"|beviljades|(?<=ansvarsfrihet )beviljas|(?:beviljas|ges|gavs|får|fick|erhöll|erhåller) (?:\w+ ){0,3}ansvarsfrihet"
+    r"|(?:ansökan|bygglov|bygglovet|\w*dispens|\w*dispensen|förhandsbesked|förhandsbeskedet|tillståndet) beviljas"
+    r"|(?:får|fick) (?:\w+ )?förtroendet att|tillstyrktes|entlediga(?:s|des)"
     r"|justerades(?= protokoll)|besvara(?:s|des) (?:\w+ )?med ja\b"
-    r"|(?:ansågs|anses|förklarades|förklaras|befanns) (?:\w+ ){0,3}utlyst"
-    r"|(?:är|anses|ansågs|förklaras|förklarades) (?:härmed |därmed )?besvarad\w*"
-    r"|(?:får|fick|ges|gavs) (?:\w+ ){0,3}i (?:uppdrag|uppgift)|(?:har|hade) .{0,100}? fått (?:\w+ )?i uppdrag"
-    r"|uppdras|uppdrogs|uppdrages|åläggs|ombads"
-    r"|(?:man |vi )(?:enades|beslutade|bestämde|beslöt|kom överens|var (?:\w+ )?(?:överens|eniga|ense)\b)"
+    r"|(?:ansågs|anses|förklarades|förklaras|befanns) (?:\w+ ){0,5}(?:utlyst|kalla[dt]\b)"
+    r"|(?:är|anses|ansågs|förklaras|förklarades) (?:härmed |därmed )?(?:vara )?besvara[dt]\w*"
+    r"|(?:får|fick|ges|gavs) (?:\w+ ){0,3}i (?:uppdrag|uppgift)|(?:fick|gavs|erhöll) (?:\w+ ){0,3}mandat att"
+    r"|(?:har|hade) .{0,100}? fått (?:\w+ )?i uppdrag|uppdras|uppdrogs|uppdrages|ombads"
+    r"|(?:man |vi )(?:enades|beslutade|bestämde|beslöt|kom överens)"
+    r"|(?:man|vi|alla) (?:är|var) (?:(?!inte|ej)\w+ )?(?:överens|eniga?|ense)\b(?= om)"
     r"|(?:enades|beslutade|bestämde|beslöt|kom) (?:man|vi)\b(?! fram)"
     r"|^beslut (?:\w+ ){0,3}?att\b|beslutas|beslutades|beslöts|bestämdes|bestäms att)"
 )
 """Verbs that tell a decision without saying whose: this meeting's, unless the sentence names another."""
-
-ELECTING: str = (
-    r"(?:(?:även )?(?:om|ny|fyllnads|åter)val\b|(?:till )?(?:\w+ ){0,2}"
-    r"(?:justerings\w+|justerare|sekr\w*|ordf\w*|mötesordförande|mötessekreterare|revisor\w*|suppleant\w*"
-    r"|kassör|ledam\w+|rösträknare|valberedning|sammankallande|styrelse\w*)\b)"
-)
-"""How an election begins that is told without a verb: "Omval på …", "Justerare: …"."""
-
-ELECTION_TITLE: str = (
-    r"(?:val\b|\w+val\b|justering|justerare|justerings\w+|revisor\w*|valberedning\b|sekr\w*|ordf\w*"
-    r"|styrelse\b|suppleant\w*|rösträkn\w*)"
-)
-"""Titles of items in which somebody is elected."""
 
 LEAD_IN: str = (
     r"\batt\s*[:,]?$|\b(?:beslut|beslöt|enas|enades|föreslår|föreslog)\w*(?: \w+){0,5}\s*:$"
@@ -215,7 +177,7 @@ NOT_YET: str = (
     r"|utses|bordläggas|avslås|beviljas|noteras)\b"
     r"|(?:om|innan|när|tills|förrän|då) (?:\w+ ){0,6}(?:beslutar|beslutas|beslutat|beslutats|antas|antagits"
     r"|godkänns|godkänts|fattats)\b"
-    r"|(?<!med )(?:beslut|beslutet) (?:(?!\batt\b)[\w§]+ ){0,6}?(?:tas|fattas|väntas)\b"
+    r"|(?<!med )(?:beslut|beslutet) (?:(?!\batt\b)[\w§]+ ){0,6}?(?:tas|fattas|väntas)\b(?! (?:\w+ ){0,2}att\b)"
     r"|(?:den|det|de|vid) av (?:\w+ ){1,2}(?:beslutad|beslutade|beslutat|antagna|fastställda)\b"
     r"|som (?:\w+ ){1,2}beslutat om\b|deltar (?:inte|ej) i)"
 )
@@ -224,30 +186,37 @@ NOT_YET: str = (
 NOTHING: str = (
     r"(?:(?:ingen|inga|inget) (?:\w+ )?(?:besl|föresl)\w*|(?:fattade|togs|tog|fattades) (?:inga|inget) "
     r"|inte (?:\w+ )?(?:besluta|beslut|beslutade)\b(?= om| i)|(?:valdes|väljs|utses|utsågs) (?:inte|ej)\b"
+    r"|^[^.;]{0,60}\bförklara\w* (?:\w+ ){0,2}(?:öppna[dt]|avsluta[dt])\.?$"
     r"|anslag ?/ ?bevis|justeringens plats)"
 )
 """Words that tell of no decision and no proposal, and those of a front page that lost its lines."""
 
 PROPOSING: str = (
     r"(?:föresl(?:år|ås|og|ogs|å)\b|föreslagit|förordar|yrka(?:r|de|nde)?\b|förslag till beslut|hemställer"
-    r"|förslaget är att|förslag framfördes)"
+    r"|förslaget är att|förslag framfördes|revis(?:or|ion)\w* (?:\w+ )?(?:till|av)?styrk\w*)"
 )
 """Words of proposals: what somebody wanted, not what was decided."""
 
 PROCEDURE: str = (
     r"(?:ställer (?:\w+ )?proposition|votering|reserverar sig|reserverade sig|anmäler jäv"
     r"|anmälde jäv|på grund av jäv"
-    r"|röstar|röstade|ja-röst\w*|nej-röst\w*|finner (?:\w+ )?att|frågar (?:\w+ )?om)"
+    r"|röstar|röstade\b|ja-röst\w*|nej-röst\w*|finner (?:\w+ )?att|frågar (?:\w+ )?om)"
 )
 """Words of the course of a decision, votes and dissent: neither a decision nor a proposal."""
 
 SIGNS: tuple[str, ...] = tuple(
-    "besl bestäm fastst fasställ antar antas antog antag _anta_ _bakom positiv _enas _enad _enat överens _enig "
-    "_ense godkän noter utse utsåg välj vald avsl remitt bordl hänskj hänsköt handlingarna uppdra uppdro i_uppgift "
-    "deleger bemynd adjung tillstyrk bifall biföll bevilj överlämn tillsatt tillsätt stödj stöder stödde invänd "
-    "anteckna erinra avvakt uppman rekommend instäm nej_ _ja_till justerades besvara utlyst _skjuts _sköts entledig "
-    "ålägg ombad föresl förord yrka förslag_till_beslut förslaget_är förslag_framför hemställ meddela _tas_ "
-    "_ska_ _skall_ _kommer_".split()
+    (
+        "besl bestäm fastst fasställ antar antas antog antag _anta_ _bakom positiv _enas _enad _enat överens "
+        "_enig _ense godkän noter utse utsåg välj vald avsl remitt bordl hänskj hänsköt handlingarna uppdra "
+        "uppdro i_uppgift deleger bemynd adjung bifall biföll bevilj överlämn tillsatt tillsätt stödj stöder "
+        "stödde invänd anteckna erinra avvakt uppman rekommend instäm nej_ _ja_till justerades besvara "
+        "utlyst _skjuts _sköts entledig ålägg åligg ombad föresl förord yrka förslag_till_beslut "
+        "förslaget_är förslag_framför hemställ meddela _tas_ _ska_ _skall_ _kommer_ tacka del_av till_sig "
+        "protokollet antecknas. avskr förel upphäv anslår anslog avger avgav yttrande förtroendet "
+        "mandat avvisa förkast avböj godta godtog fastsl utan_bifall utan_åtgärd konstituer _bad_ _ber_ "
+        "flyttas flyttades fortsätter återförvis rösta föll ajourner _vila överenskom "
+        "enighet oförändr ansvarsfrihet _lämnas_över_ _lämnades_över_ skjuter _sköt_ återkommer_till styrk"
+    ).split()
 )
 """What a text holds, one of these at least, that tells of a decision or a proposal in the patterns above. A low
 line stands for a blank; no sign, no search, for most sentences tell nothing of the kind."""

@@ -52,6 +52,13 @@ Ulrica Ulrik Ulrika Uno Urban Ursula Valter Vanessa Vanja Vega Vendela Vera Vern
 Victoria Vidar Viggo Viking Viktor Viktoria Vilgot Vilhelm Vilhelmina Vilma Vincent Viola Viveca Viveka Vivi
 Vivianne Walter Werner Wilhelm William Wilma Wiveca Ylva Yngve Yrsa Yvonne Zacharias Zara Zophia Åke Åsa
 Åsa-Lill Åsalill Örjan Östen
+Allan Amandus Anette Berndt Bibbi Brita Catrin Charlott Clary Curt Dorothea Eivor Enock Ernfrid Eskil Estrid
+Evy Fia Freddy Fritz Gillis Gittan Gullan Gullvi Gunvor Görel Halvar Henrietta Ilse Ingegärd Irmelin Isac
+Jannica Jannike Jeanett Joachim Joline Juliana Julius Justus Jytte Jöran Karna Karola Katti Kattis Kersti Kia
+Liza Lottie Maggan Magnhild Mait Majbritt Majja Majlis Malena Maritha Maritza Mathilda Melina Micael Milton
+Mimi Nanette Nanny Nelly Nettan Nicke Noomi Orvar Osvald Pehr Peo Ragne Raoul Reinhold Renée Robban Seved Sigge
+Signhild Sigvald Sivert Sofi Solvig Sussi Sussie Tette Titti Tora Towe Valborg Valdemar Vibeke Wanja Yvette
+Zackarias Zandra Öjvind
 """
 
 _FINNISH = """

@@ -97,6 +97,9 @@ VERBS: frozenset[str] = frozenset(
 )
 """Finite verbs of minutes beyond those of the other tables, by which a sentence is known. Lower case."""
 
+NOT_VERBS: frozenset[str] = frozenset({"år"})
+"""Words that are verbs only without their dots. Lower case."""
+
 VERB_ENDINGS: tuple[str, ...] = ("ade", "ades", "erar", "eras")
 """Endings of finite verbs that hardly any other word has."""
 
@@ -181,6 +184,41 @@ TITLE_OPENERS: tuple[str, ...] = (
     "ansvarsfrihet",
 )
 """How titles of items often begin: a number before one is likely the item's. Compared without case or dots."""
+
+COMPLETE_TITLES: frozenset[str] = frozenset(
+    {
+        "rapporter",
+        "meddelanden",
+        "anmälningar",
+        "anmälningsärenden",
+        "informationsärenden",
+        "delegationsbeslut",
+        "delgivningar",
+        "delgivningsärenden",
+        "inkomna skrivelser",
+        "övriga frågor",
+        "övriga ärenden",
+        "övrigt",
+        "upprop",
+        "justering",
+        "protokollsjustering",
+        "mötets öppnande",
+        "mötet öppnas",
+        "mötets avslutande",
+        "mötet avslutas",
+        "sammanträdets öppnande",
+        "föregående protokoll",
+        "föregående mötes protokoll",
+        "föregående mötesprotokoll",
+        "föregående möte",
+        "val av justerare",
+        "godkännande av dagordning",
+        "godkännande av dagordningen",
+        "fastställande av dagordning",
+        "fastställande av dagordningen",
+    }
+)
+"""Titles that say all: where text runs on after one, a capital begins it. Compared without case or dots."""
 
 CONTENTS_LABELS: frozenset[str] = frozenset(
     {

@@ -20,12 +20,13 @@ ROLE_OPENINGS: frozenset[str] = frozenset({"tf", "t.f", "bitr", "biträdande"})
 """Words in front of a role that are none by themselves: "tf rektor"."""
 
 _ROLE_ENDINGS = """
-ansvarig arkitekt assistent chef chefen controller direktör direktören ekonom forskare forskaren
-föreståndare företrädare författare författaren handläggare ingenjör inspektör journalist journalisten
-jurist kassör konsulent konsult koordinator ledamot ledare ledaren läkare läkaren lärare medlem minister
-ministern ombudsman ordförande pedagog planerare president presidenten professor professorn rektor
-representant revisor råd samordnare samordnaren sekreterare sekreteraren specialist strateg strategen
-tränaren utredare utvecklare vägledare åklagare åklagaren
+ansvarig arkitekt behandlare bibliotekarie biträde assistent chef chefen controller direktör direktören
+ekonom forskare forskaren föreståndare företrädare författare författaren handläggare ingenjör inspektör
+journalist journalisten jurist kassör konsulent konsult koordinator ledamot ledare ledaren läkare läkaren
+lärare medlem minister ministern ombudsman ordförande pedagog planerare president presidenten professor
+professorn rektor representant revisor råd samordnare samordnaren sekreterare sekreteraren sjuksköterska
+skötare specialist stödjare strateg strategen terapeut tränaren utredare utvecklare vägledare åklagare
+åklagaren
 """
 ROLE_ENDINGS: tuple[str, ...] = tuple(_ROLE_ENDINGS.split())
 """Endings of titles: "kommundirektör", "kvalitetsstrateg". A word that ends so is a title, never a name."""

@@ -58,6 +58,7 @@ PROPOSAL_SECTIONS: tuple[str, ...] = ("förslag", "yrkande", "ledamöternas yrka
 """How labels begin that have proposals below them."""
 
 WHOSE_PROPOSAL: str = (
+    r"(?!(?:.* )?(?:biföll|bif[ao]ll\w*|godkän\w+|antog|antar|avslog|avslår|avslås|enligt|enlighet)\b)"
     r"(?:[\w-]+,? (?:och )?){0,3}[\w-]+s förslag(?: (?:till|på) (?:beslut|\w*(?:nämnden|styrelsen|fullmäktige|utskottet"
     r"|årsmötet|stämman|direktionen|rådet))(?: (?:för|till) (?:egen del|beslut))?)?(?: [\d-]+)?"
 )

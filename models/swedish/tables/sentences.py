@@ -11,7 +11,16 @@ ABBREVIATIONS: frozenset[str] = frozenset(
 ENTRY: str = r"(?:[-–—•▪◦●○·*⇒→]|\(?[a-z0-9]{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+|att\s+"
 """How a line begins that is an entry of a list. Compared folded."""
 
-ENTRY_AMID_TEXT: str = r"[-–—•▪●](?<![^\s:].)(?:\s+(?=[Aa]tt\b)|\s+(?=[A-ZÅÄÖ][a-zåäö]+a\b))"
+COUNTED_ENTRY: str = r"(\d{1,2})\s+(?=[A-ZÅÄÖ])"
+"""The same with a bare number, of a list that counts from 1. Case counts."""
+
+RESUMED: str = (
+    r"(?:beslutar|beslutade|godkänner|godkände|noterar|fastställer|uppdrar|utser|bifaller|avslår|återremitterar"
+    r"|bordlägger|överlämnar|tar(?= [\w-]+ till (?:protokollet|handlingarna)))"
+)
+"""Verbs that begin a sentence which lost its subject: the name of the body, where it stood as on every page."""
+
+ENTRY_AMID_TEXT: str = r"(?<=\s)(?=ATT\s)|[-–—•▪●](?<![^\s:].)(?:\s+(?=[Aa]tt\b)|\s+(?=[A-ZÅÄÖ][a-zåäö]+a\b))"
 """Marks of a list that was flattened to one line, before "att" or a verb such as "Godkänna". Case counts."""
 
 FIRST_ATT: str = r"^(?=att\s)|(?<=:)\s+(?=att\s)"

@@ -160,6 +160,9 @@ GROUP_TITLES: frozenset[str] = frozenset(
 )
 """Headings without a number over a group of items, whose numbers may begin anew below. Not items themselves."""
 
+GROUP_ENDING: str = "ärenden"
+"""How other such headings of one word end: "Remissärenden"."""
+
 CLOSING_TITLES: frozenset[str] = frozenset({"mötets avslutande", "sammanträdets avslutande", "avslutning"})
 """Headings without a number that only close a meeting: items where they are marked up and text stands below."""
 
@@ -206,6 +209,7 @@ SECTION_WORDING: str = (
     r"expedier|yttrande|anförande|inlägg|protokollsanteckning|protokollsutdrag|överväg|bedömning|handläggning|"
     r"samråd|samverkan med|föredragning|föredragande|upplysning|besvärs|överklag|lagstöd|lagrum|tillämplig|skäl|"
     r"synpunkter|remissinstans|remissvar|bilag|justering|underskrift|delges|delgivning|skickas|kommunicering)\w*|"
+    r"(?:genomförande|tidplan|tidsplan)$|"
     r"(?:handlingar|handlingarna|handlingen|jäv|kopia|kopior|finansiering|inledning|slutsats|syfte|kommentar)\b|"
     r"\w*(?:beslutar|beslutade|beslöt|föreslår|föreslog|tillstyrker|avstyrker|yrkar|anför)\b|"
     r"hur man\b|ekonomisk\w* (?:konsekvens|påverkan|bedömning)\w*|\w*protokoll$|\w*protokoll \d|"

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from indexer.minutes.appointments import appointed
+from indexer.minutes.appointments import appointed, opener
 from indexer.minutes.lines import Line
 from models.records import Attendance
 
@@ -55,3 +55,53 @@ def test_a_given_name_alone_is_the_one_who_was_there(lines: Lines) -> None:
 def test_the_first_sentence_counts(lines: Lines) -> None:
     text = "Till justerare valdes Siv Ek.\n" + "Text.\n" * 9 + "Till justerare av arkivet valdes Bo Alm."
     assert appointed(lines(text), ()) == {ADJUSTER: ("Siv Ek",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Till mötets ordförande valdes Siv Ek och till sekreterare valdes Bo Alm.",
+            {CHAIR: ["Siv Ek"], SECRETARY: ["Bo Alm"]},
+        ),
+        ("2. Val av mötessekreterare\nTill sekreterare utsågs Bo Alm.", {SECRETARY: ["Bo Alm"]}),
+        ("Sekreterare är Bo Alm.", {SECRETARY: ["Bo Alm"]}),
+        (
+            "Till justeringsmän, tillika rösträknare, utsågs Siv Ek och Bo Alm.",
+            {ADJUSTER: ["Siv Ek", "Bo Alm"]},
+        ),
+        ("Till sekreterare i styrelsen valdes Bo Alm.", {}),
+        ("Till sekreterare valdes Bo Alm för två år.", {}),
+        ("Siv Ek valdes till mötesordförande för nästa möte.", {}),
+    ],
+)
+def test_officers_of_the_meeting_and_of_the_association(
+    lines: Lines, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert {role: list(names) for role, names in appointed(lines(text), ()).items()} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordförande Siv Ek hälsade alla välkomna och förklarade mötet öppnat.",
+        "Mötet öppnades av ordförande Siv Ek.",
+        "Siv Ek öppnade mötet.",
+        "Siv Ek hälsar alla välkomna och öppnar mötet.",
+        "Föreningens ordförande Siv Ek (S) inledde dagen.",
+    ],
+)
+def test_who_opened_the_meeting(lines: Lines, text: str) -> None:
+    assert opener(lines(text), ()) == "Siv Ek"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordföranden öppnade mötet.",
+        "Siv Ek öppnade utställningen.",
+        "Ordförande Siv Ek yrkar bifall till motionen.",
+    ],
+)
+def test_nobody_is_told_to_have_opened_it(lines: Lines, text: str) -> None:
+    assert opener(lines(text), ()) is None

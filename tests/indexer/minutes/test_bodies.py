@@ -1,7 +1,7 @@
 import pytest
 
 from indexer.minutes.bodies import assembly_of, body_in_line, body_of, find_body, meeting_of, strip_leads
-from indexer.minutes.front import Front
+from indexer.minutes.front import BODY_BELOW, Front
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,8 @@ from indexer.minutes.front import Front
         ("Vika byalags ordinarie årsmöte", "Årsmöte"),
         ("KF 2024-03-14", "Kommunfullmäktige"),
         ("Protokoll VU-möte hos Vika Fisk", "VU"),
+        ("Viks Schackförbunds kongress i Borås", "Kongress"),
+        ("Vikaförbundets ordinarie förbundsmöte 2024", "Förbundsmöte"),
         ("KSAU-protokoll", "Kommunstyrelsens arbetsutskott"),
         ("Årsmötesprotokoll Vika byalag 2024-07-29", "Årsmöte"),
         ("Kommunfullmäktige Ledamöter kallas", "Kommunfullmäktige"),
@@ -48,6 +50,8 @@ def test_the_body_that_a_line_names(line: str, body: str) -> None:
         "Adjungerad",
         "Tornet, Sigfridsområdet",
         "IT-möte i Vika",
+        "På Byalagets årsmöte i mars framfördes ett önskemål",
+        "Beslutas av kommunfullmäktige",
         "Anteckningar",
         "Sammanträdet i Ale",
         "Information till alla chefer om att nämnden ska flytta till nya lokaler under nästa år",
@@ -59,6 +63,7 @@ def test_lines_that_name_none(line: str) -> None:
 
 def test_a_name_that_ends_on_the_line_below() -> None:
     assert body_in_line("Kommunstyrelsens", "arbetsutskott") == "Kommunstyrelsens arbetsutskott"
+    assert body_in_line("Direktionens protokoll", "Direktionens ledamöter") == "Direktionen"
     assert body_in_line("Socialnämndens", "protokoll från mötet i maj") == "Socialnämnden"
 
 
@@ -84,6 +89,11 @@ def test_a_label_goes_before_the_letterhead_and_that_before_the_text() -> None:
     labelled = Front(("Socialnämnden",), {"body": ("Kommunstyrelsen",)})
     assert find_body(labelled, text) == "Kommunstyrelsen"
     assert find_body(Front(("Socialnämnden",), {}), text) == "Socialnämnden"
+    board = Front(("Förbundsstyrelsen",), {"body": ("Styrelsen",)})
+    assert find_body(board, text) == "Förbundsstyrelsen"
+    below = {BODY_BELOW: ("Kommunstyrelsen",)}
+    assert find_body(Front(("Socialnämnden",), below), text) == "Socialnämnden"
+    assert find_body(Front((), below), text) == "Kommunstyrelsen"
     assert find_body(Front((), {}), text) == "Valnämnden"
     assert find_body(Front((), {}), "Syftet med Grundskolenätverket.") == "Grundskolenätverket"
     assert find_body(Front((), {}), "En adjungerad ledamot i gruppen.") is None

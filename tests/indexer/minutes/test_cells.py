@@ -51,3 +51,8 @@ def test_absence() -> None:
 
 def test_cells() -> None:
     assert cells_of("Siv Ek\tHjo, rektor – tf") == ["Siv Ek", "Hjo", "rektor", "tf"]
+
+
+@pytest.mark.parametrize("text", ["från Hjo kommun", "Hjo kommun Sydvatten", ", repr. Hjo"])
+def test_a_place_with_words_around_it(text: str) -> None:
+    assert with_text(Attendance("Siv Ek"), text).municipality == "Hjo"

@@ -1,4 +1,4 @@
-from indexer.minutes.chain import Candidate, best_chain, certain, total, with_text
+from indexer.minutes.chain import Candidate, best_chain, certain, total, with_text, without_front
 from indexer.minutes.headings import Heading, Level
 from indexer.minutes.lines import Line
 
@@ -48,3 +48,12 @@ def test_no_candidates_no_chain() -> None:
 def test_text_is_what_stands_below_up_to_the_next() -> None:
     lines = [Line(0, 4, 1, content, 0, 0, 0) for content in ("1. A", "text", "mera", "2. B", "slut")]
     assert [found.text for found in with_text([candidate(1), candidate(2, at=3)], lines)] == [8, 4]
+
+
+def test_numbers_of_the_front_page_fall_out() -> None:
+    assert numbers(without_front([candidate(n) for n in (1, 4, 33, 34, 35)])) == [33, 34, 35]
+
+
+def test_the_first_items_stay() -> None:
+    assert numbers(without_front([candidate(n) for n in (1, 2, 3, 33, 34, 35)])) == [1, 2, 3, 33, 34, 35]
+    assert numbers(without_front([candidate(n) for n in (1, 30, 60, 90)])) == [1, 30, 60, 90]

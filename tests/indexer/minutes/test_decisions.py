@@ -46,6 +46,28 @@ def decisions(text: str, body: str = BODY) -> list[tuple[str, str]]:
         ("Vi avvaktar med beslut till våren.", "postponed"),
         ("Interpellationen är besvarad.", "noted"),
         ("Frågan hänskjuts till nästa möte.", "postponed"),
+        ("Nämnden tackar för informationen.", "noted"),
+        ("Nämnden har tagit del av rapporten.", "noted"),
+        ("Nämnden antecknar informationen till protokollet.", "noted"),
+        ("Informationen tas till protokollet.", "noted"),
+        ("Dagordningen är godkänd.", "approved"),
+        ("Styrelsen fick ansvarsfrihet.", "approved"),
+        ("Bygglov beviljas.", "approved"),
+        ("Motionen lämnas utan bifall.", "rejected"),
+        ("Förslaget röstades ned.", "rejected"),
+        ("Punkten flyttas för behandling vid kommande möte.", "postponed"),
+        ("Frågan får vila till hösten.", "postponed"),
+        ("Motionen remitteras till styrelsen.", "referred_back"),
+        ("Det råder enighet om att fortsätta.", "agreed"),
+        ("Enades om att ses i maj.", "agreed"),
+        ("Styrelsen ber Siv Ek att kontakta kommunen.", "assigned"),
+        ("Mötet gav styrelsen mandat att sälja huset.", "assigned"),
+        ("Styrelsen konstituerade sig med Siv Ek som kassör.", "elected"),
+        ("Nämnden upphäver sitt beslut om taxan.", "decided"),
+        ("Medlemsavgiften lämnas oförändrad.", "decided"),
+        ("Styrelsen tog beslut om att köpa en soffa.", "decided"),
+        ("Beslut tas därmed att höja avgiften.", "decided"),
+        ("Protokollet godkändes av mötesdeltagarna.", "approved"),
     ],
 )
 def test_kinds(sentence: str, kind: str) -> None:
@@ -94,6 +116,15 @@ def test_the_same_words_decide_where_they_are_this_bodys_own() -> None:
         "Beslut om taxan väntas i juni.",
         "Nätverket återkommer till frågan när avtalen har beslutats.",
         "Siv Ek valdes inte.",
+        "Ordföranden förklarade mötet öppnat.",
+        "Beslut tas i maj.",
+        "Kommunerna är inte eniga om priset.",
+        "Skolorna får mandat att välja själva.",
+        "Skolverket ber kommunerna att svara.",
+        "Nätverket tackar för presentationen.",
+        "Frågan flyttas upp på dagordningen i regeringen.",
+        "Hjo avstyrker förslaget.",
+        "Ansökan om bygglov beviljas av byggnadsnämnden i normalfallet.",
         "Utses att justera Siv Ek Justeringens plats och tid Stadshuset",
     ],
 )
@@ -297,3 +328,43 @@ def test_nothing_overlaps() -> None:
     for text in (FORMAL, "Beslut: att anta planen, att Siv bokar lokal. Siv ringer Bo. Ansvarig: Siv"):
         found = find_decisions(text, "Val av lokal", BODY).decisions
         assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_a_sentence_can_have_lost_its_subject() -> None:
+    assert decisions("Siv Ek informerar. tar informationen till protokollet.") == [
+        ("noted", "tar informationen till protokollet.")
+    ]
+    assert decisions("godkänner föreliggande dagordning.") == [
+        ("approved", "godkänner föreliggande dagordning.")
+    ]
+    assert decisions("Utser man en samordnare blir det bättre.") == []
+
+
+def test_an_opened_meeting_is_no_decision_below_the_label_either() -> None:
+    assert decisions("Beslut: Mötet förklarades öppnat.") == []
+
+
+def test_the_auditors_only_recommend() -> None:
+    found = find_decisions(
+        "Revisorerna tillstyrker att styrelsen beviljas ansvarsfrihet.", "Revision", "Årsmötet"
+    )
+    assert not found.decisions
+    assert len(found.proposals) == 1
+
+
+def test_decisions_in_the_rows_of_a_table() -> None:
+    assert decisions("Beslut\tAnsvarig\tKlart\nKöpa en soffa\tBo\t3 maj") == [("assigned", "Köpa en soffa")]
+
+
+def test_a_list_with_bare_numbers_below_a_lead_in() -> None:
+    assert decisions("Nämnden beslutar\n1 Anta planen.\n2 Planen gäller från den 1 maj.") == [
+        ("approved", "Anta planen."),
+        ("decided", "Planen gäller från den 1 maj."),
+    ]
+
+
+def test_att_in_capitals_parts_a_list() -> None:
+    assert decisions("Nämnden beslutar ATT godkänna planen samt ATT ses i maj.") == [
+        ("approved", "ATT godkänna planen"),
+        ("decided", "ATT ses i maj."),
+    ]

@@ -16,6 +16,9 @@ def test_titles_that_elect() -> None:
         "Justerare: Siv Ek",
         "Siv Ek och Bo Ro.",
         "Ledamot, vald på ett år: Siv Ek, nyval.",
+        "Nyval av Bo Berg för två år.",
+        "Siv Ek blir ny ordförande efter Bo Berg.",
+        "Valberedning för nästa år blir Siv Ek.",
     ],
 )
 def test_who_was_elected_without_a_verb(text: str) -> None:

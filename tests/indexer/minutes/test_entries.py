@@ -52,3 +52,8 @@ def test_one_person_written_twice() -> None:
     assert same_person("Göran Ek", "Goran Ek")
     assert not same_person("Anna Ek", "Anna Alm")
     assert not same_person("Anna Ek", "Eva Ek")
+
+
+def test_heads_of_columns_may_be_parted_by_commas() -> None:
+    assert is_columns("Namn, titel, kommun")
+    assert not is_columns("Siv Ek, titel, kommun")

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from indexer.minutes.front import Front, phrases, read_front, with_labels
+from indexer.minutes.front import BODY_BELOW, Front, phrases, read_front, with_labels
 from indexer.minutes.lines import Line
 
 
@@ -45,6 +45,11 @@ def test_a_label_in_brackets_belongs_to_the_value(lines: Callable[..., tuple[Lin
     assert front.values("where") == ("Vikagatan 2 (Rum: Tornet)",)
 
 
+def test_a_label_with_a_full_stop_and_one_of_adjusting(lines: Callable[..., tuple[Line, ...]]) -> None:
+    front = read_front(lines("Plats och tid. Ledet, kl. 9\nJustering Justerare Plats och tid Siv Ek (S)"))
+    assert front.values("when and where") == ("Ledet, kl. 9",)
+
+
 def test_a_page_number_is_no_span_of_paragraphs(lines: Callable[..., tuple[Line, ...]]) -> None:
     assert read_front(lines("Paragrafer:\n\n2\n\n92")).values("paragraphs") == ()
 
@@ -60,7 +65,7 @@ def test_labels_beneath_the_first_title() -> None:
     text = "1 Mötets öppnande\nPlats och tid Ledet, kl 9-11\nOrgan Socialnämnden\nPlats och tid Kontoret"
     assert with_labels(Front((), {}), text).fields == {
         "when and where": ("Ledet, kl 9-11",),
-        "body": ("Socialnämnden",),
+        BODY_BELOW: ("Socialnämnden",),
     }
     told = Front((), {"body": ("Valnämnden",)})
     assert with_labels(told, "Organ Socialnämnden") == told

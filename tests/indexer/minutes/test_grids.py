@@ -58,3 +58,17 @@ def test_the_label_of_a_list_heads_a_column_of_names(lines: Lines) -> None:
 
 def test_no_head_outside_a_table(lines: Lines) -> None:
     assert read_grid(lines("Paragrafer\t1–9\nSekreterare\tSiv Ek"), 0) is None
+
+
+def test_two_lists_side_by_side(lines: Lines) -> None:
+    for heads in ("Ledamöter\tNärv.\tErsättare\tNärv.", "Ledamöter\t\tErsättare"):
+        grid = read_grid(
+            lines(f"{heads}\nSiv Ek (S)\tx\tBo Alm (S)\t-\nEva Lo (M)\t-\tAda Ny (M)\tx\n\nText."), 0
+        )
+        assert grid is not None
+        assert [(row.name, row.party, row.present) for row in grid.rows] == [
+            ("Siv Ek", "S", True),
+            ("Bo Alm", "S", False),
+            ("Eva Lo", "M", False),
+            ("Ada Ny", "M", True),
+        ]

@@ -38,3 +38,10 @@ def test_an_agenda_of_groups_is_not_the_items(titles: Callable[[str], Titles]) -
     agenda = "Dagordning\n\nBeslutsärenden\n1. Avtal\n2. Val\nInformationsärenden\n3. Läget"
     items = f"Beslutsärenden\n\n1. Avtal\n\n{TEXT}\n\n2. Val\n\n{TEXT}\n\nInformationsärenden\n\n3. Läget\n\n{TEXT}"
     assert [title for _, title, _ in titles(f"{agenda}\n\n{items}")] == ["Avtal", "Val", "Läget"]
+
+
+def test_matters_of_one_kind_are_a_group(titles: Callable[[str], Titles]) -> None:
+    assert is_group("Remissärenden")
+    assert not is_group("Ansökan om fler ärenden")
+    text = f"Remissärenden\n\n1. Avtal\n\n{TEXT}\n\nÖvriga frågor\n\n2. Nämndens frågor\n\n{TEXT}"
+    assert [title for _, title, _ in titles(text)] == ["Avtal", "Nämndens frågor"]

@@ -38,6 +38,8 @@ OWN = Own.of("Utbildningsnämnden")
         ("hjos styrelse beslutade att sanka avgiften.", Section.TEXT, Section.REPORTED),
         ("rektorschefen har beviljat klubben bidrag.", Section.TEXT, Section.REPORTED),
         ("man kom overens om en mall.", Section.TEXT, Section.DECISIONS),
+        ("regeringen ber kommunerna att spara.", Section.TEXT, None),
+        ("rapporten overlamnas till fullmaktige.", Section.TEXT, Section.DECISIONS),
         ("namnden sade nej till en upphandling.", Section.TEXT, Section.DECISIONS),
         ("namnden tackar for rapporten och lagger den till handlingarna.", Section.TEXT, Section.DECISIONS),
         ("fragan tas upp igen i januari.", Section.TEXT, Section.DECISIONS),

@@ -46,3 +46,8 @@ def test_headings_with_spaced_letters_are_words() -> None:
     assert label("B e s l u t") == "beslut"
     assert unspaced("F ö r s l a g   t i l l") == "Förslag till"
     assert unspaced("Val av A B") == "Val av A B"
+
+
+def test_entries_of_a_list_in_one_line_are_lines(lines: Callable[..., tuple[Line, ...]]) -> None:
+    found = lines("1. Inledning\n2. Val av ordförande 3. Ekonomi")
+    assert [line.content for line in found] == ["1. Inledning", "2. Val av ordförande", "3. Ekonomi"]

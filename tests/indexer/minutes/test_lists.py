@@ -82,3 +82,56 @@ def test_a_sentence_that_goes_on_names_no_officer(lines: Lines) -> None:
         lines("Närvarande: Siv Ek, Bo Alm\n\n§ 1 Start\nDå ställde\nordföranden Bo Alms förslag mot andra.")
     )
     assert reader.officers.first(reader.rows) == {}
+
+
+def test_groups_within_a_list_have_headings_of_their_own(lines: Lines) -> None:
+    text = "Närvarande\n\nFöljande ledamöter och gäster var närvarande på mötet.\n\n"
+    text += "Direktionens ledamöter\nSiv Ek (S)\n\nByarepresentanter\nBo Alm\n\n"
+    text += "Fackliga organisationer\nEva Lo, Ledarna\n\n"
+    text += "Moderaterna\nAda Ny\n\n§ 1 Öppnande"
+    assert [row.name for row in read(lines(text)).rows] == ["Siv Ek", "Bo Alm", "Eva Lo", "Ada Ny"]
+
+
+def test_two_headings_on_one_line(lines: Lines) -> None:
+    text = "Beslutande\nLedamöter Politiker\nSiv Ek, ordförande\nBo Alm\n\n§ 1 Öppnande"
+    assert [row.name for row in read(lines(text)).rows] == ["Siv Ek", "Bo Alm"]
+
+
+def test_places_as_headings(lines: Lines) -> None:
+    reader = read(lines("Närvarande:\nHjo kommun\nSiv Ek\nBo Alm\nSkara kommun\nEva Lo\n\n§ 1 Öppnande"))
+    assert [(row.name, row.municipality) for row in reader.rows] == [
+        ("Siv Ek", "Hjo"),
+        ("Bo Alm", "Hjo"),
+        ("Eva Lo", "Skara"),
+    ]
+    assert reader.places == []
+
+
+def test_all_but_some_names_those_who_were_away(lines: Lines) -> None:
+    reader = read(
+        lines("Beslutande Samtliga ledamöter med undantag för Siv Ek (S) och Bo Alm (M)\n\n§ 1 Upprop")
+    )
+    assert [(row.name, row.present) for row in reader.rows] == [("Siv Ek", False), ("Bo Alm", False)]
+
+
+def test_a_name_broken_at_the_end_of_a_line(lines: Lines) -> None:
+    reader = read(
+        lines("Närvarande: Siv Ek, Bo Alm, Magnus\nForsberg, Eva Lo och Ada Ny.\n1\nÖPPNANDE AV MÖTET\nText.")
+    )
+    assert [row.name for row in reader.rows] == ["Siv Ek", "Bo Alm", "Magnus Forsberg", "Eva Lo", "Ada Ny"]
+
+
+def test_a_sentence_about_the_chair_waits_for_no_name(lines: Lines) -> None:
+    reader = read(lines("1. Öppnande\n\nOrdförande Siv Ek förklarade mötet öppnat.\n\nBo Alm\n\nText."))
+    assert reader.officers.first([]) == {}
+
+
+def test_names_signed_with_their_roles_below(lines: Lines) -> None:
+    reader = read(
+        lines("§ 9 Avslutning\n\nText.\n\nSiv Ek\nOrdförande\n\nBo Alm\nSekreterare\n\nEva Lo\nJusterare")
+    )
+    assert reader.officers.first([]) == {
+        "ordförande": "Siv Ek",
+        "sekreterare": "Bo Alm",
+        "justerare": "Eva Lo",
+    }

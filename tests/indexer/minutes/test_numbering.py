@@ -134,3 +134,8 @@ def test_parts_below_a_sign(titles: Callable[[str], Titles], sign: str) -> None:
         ("7.2", "Skolmiljarden", True),
         ("8", "Val", False),
     ]
+
+
+def test_a_title_may_begin_with_a_figure_of_a_word(titles: Callable[[str], Titles]) -> None:
+    text = f"1. Budget\n\n{TEXT}\n\n2. 4R-analys\n\n{TEXT}"
+    assert [(number, title) for number, title, _ in titles(text)] == [("1", "Budget"), ("2", "4R-analys")]

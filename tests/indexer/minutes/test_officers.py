@@ -77,3 +77,18 @@ def test_the_words_of_signatures() -> None:
         "justerare",
         None,
     ]
+
+
+def test_an_election_counts_for_more_than_the_list_and_an_opening_for_less() -> None:
+    listed = [Attendance("Siv Ek", role="ordförande"), Attendance("Bo Alm", remark="anteckningar")]
+    assert Officers().first(listed, opener="Eva Lo") == {"ordförande": "Siv Ek", "sekreterare": "Bo Alm"}
+    assert Officers().first(listed, {"ordförande": ("Eva Lo",)})["ordförande"] == "Eva Lo"
+    assert Officers().first([], opener="Eva Lo") == {"ordförande": "Eva Lo"}
+
+
+def test_officers_of_this_meeting_alone() -> None:
+    rows = [
+        Attendance("Siv Ek", role="ordförande vid årsmötet"),
+        Attendance("Bo Alm", role="sekreterare i facket"),
+    ]
+    assert Officers().first(rows) == {"ordförande": "Siv Ek"}

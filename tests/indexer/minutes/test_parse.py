@@ -8,7 +8,7 @@ from indexer.minutes import parse
 from indexer.minutes.attendance import read_roll
 from indexer.minutes.lines import read_lines
 from indexer.reading import read
-from models.records import Document
+from models.records import Document, MeetingKind, Page
 from models.swedish import analyze
 
 SAMPLES = Path("tests/minutes")
@@ -93,3 +93,13 @@ def test_nothing_written_in_a_sample_is_lost(path: Path) -> None:
         token.exact for i, line in enumerate(lines) if i not in listed for token in analyze(line.content)
     }
     assert written <= {token.exact for token in analyze(kept)}
+
+
+def test_those_who_are_called_have_not_been_there() -> None:
+    text = "Kallelse till kulturrådet 2024-03-04\n\nLedamöter kallas\n\nLedamöter\nSiv Ek (S)\nBo Alm (M)\n\n"
+    meeting = parse(
+        Document("k.txt", (Page(1, text + "1. Mötets öppnande\n\n2. Budget\n\n3. Övrigt\n"),)), "k"
+    )
+    assert meeting.kind is MeetingKind.SUMMONS
+    assert meeting.attendance == ()
+    assert "Siv Ek" in meeting.preamble

@@ -49,3 +49,8 @@ def test_parties() -> None:
     assert not is_party("Ek")
     assert party_named("(fp)") == "FP"
     assert party_named("-") is None
+
+
+@pytest.mark.parametrize("text", ["ÖPPNANDE AV MÖTET", "VAL AV", "Kaffe och Kaka"])
+def test_a_phrase_is_no_name(text: str) -> None:
+    assert not is_name(text)

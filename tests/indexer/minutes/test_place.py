@@ -17,6 +17,8 @@ from indexer.minutes.place import find_place
         ("Ledet, rum: Tornet", "Ledet, rum: Tornet"),
         ("Ledet Kallelse med föredragningslista", "Ledet"),
         ("Regionförbundets arbetsutskott", None),
+        ("Siv Ek (S)", None),
+        ("Hörsal 1, Ledet, kl. 09: ande Siv Ek", "Hörsal 1, Ledet"),
     ],
 )
 def test_the_place_of_a_label(value: str, place: str | None) -> None:

@@ -25,3 +25,16 @@ def test_file_numbers(number: str) -> None:
 def test_no_file_numbers(text: str) -> None:
     assert registry_numbers(text) == ([], text)
     assert registry_end(text) == 0
+
+
+@pytest.mark.parametrize("rest", ["D 2008/ ", "KFN/2011: ", "Dnr ", "Sn 49 Dnr "])
+def test_what_is_left_of_a_damaged_number_is_no_title(rest: str) -> None:
+    assert registry_end(f"{rest}Redovisning av läget") == len(rest)
+
+
+def test_a_label_without_figures_in_a_parenthesis_is_no_title() -> None:
+    assert registry_numbers("Arbetsmiljö (dnr )") == (["(dnr )"], "Arbetsmiljö")
+
+
+def test_figures_of_a_word_are_no_file_number() -> None:
+    assert registry_end("Dnr 4R-analys") == len("Dnr ")

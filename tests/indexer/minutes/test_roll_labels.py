@@ -44,3 +44,40 @@ def test_a_colon_or_dots_mark_a_label() -> None:
 def test_a_label_alone() -> None:
     assert is_label("Ej närvarande:")
     assert not is_label("Namn Parti")
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("Närv: Siv Ek", Kind.PRESENT),
+        ("Närvarande var Siv Ek", Kind.PRESENT),
+        ("Med på mötet: Siv Ek", Kind.PRESENT),
+        ("Vi som var med: Siv Ek", Kind.PRESENT),
+        ("Följande deltog: Siv Ek", Kind.PRESENT),
+        ("Mötesdeltagare Siv Ek", Kind.PRESENT),
+        ("Medverkande: Siv Ek", Kind.PRESENT),
+        ("👥 Siv Ek", Kind.PRESENT),
+        ("👥 Deltagare: Siv Ek", Kind.PRESENT),
+        ("ande: Siv Ek", Kind.PRESENT),
+        ("Ej närv. Siv Ek", Kind.ABSENT),
+        ("Ej med: Siv Ek", Kind.ABSENT),
+        ("Saknades: Siv Ek", Kind.ABSENT),
+        ("Utevarande: Siv Ek", Kind.ABSENT),
+        ("Återbud från Siv Ek", Kind.ABSENT),
+        ("Förhinder hade Siv Ek", Kind.ABSENT),
+        ("Meddelat förhinder: Siv Ek", Kind.ABSENT),
+        ("Mötesordförande: Siv Ek", Kind.OFFICER),
+        ("Vid pennan: Siv Ek", Kind.OFFICER),
+        ("Mötesanteckningar av Siv Ek", Kind.OFFICER),
+        ("Nedtecknat av Siv Ek", Kind.OFFICER),
+        ("Protokolljusterare: Siv Ek", Kind.OFFICER),
+        ("Justeringsmän tillika rösträknare: Siv Ek", Kind.OFFICER),
+    ],
+)
+def test_how_labels_are_written(content: str, kind: Kind) -> None:
+    assert kinds(content) == [(kind, "Siv Ek")]
+
+
+@pytest.mark.parametrize("content", ["📅 Fredag den 3 maj", "Närvarande siv tackades", "Deltog gjorde många"])
+def test_words_that_are_no_labels(content: str) -> None:
+    assert kinds(content) == []

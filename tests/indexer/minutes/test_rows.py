@@ -55,3 +55,8 @@ def test_several_on_one_row() -> None:
 )
 def test_text_is_no_row(row: str) -> None:
     assert read_row(row) == []
+
+
+def test_who_would_stand_in_is_no_part_of_the_row() -> None:
+    row = read_row("Siv Olof Lindman med Bo Alm som ersättare")[0]
+    assert (row.name, row.organisation) == ("Siv Olof Lindman", None)

@@ -76,3 +76,26 @@ def test_given_names_alone() -> None:
     assert given_names("Helena, Pia och Hans E") == ["Helena", "Pia", "Hans E"]
     assert given_names("Helena") == []
     assert given_names("Helena, Kaffe") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Niklas Karl Siv Maria Lundmark", ["Niklas Karl", "Siv Maria Lundmark"]),
+        ("Bo Alm Nordic Sugar Örtofta Siv Ek", ["Bo Alm", "Siv Ek"]),
+        ("Bo Alm Hjo kommun Sydvatten Siv Lönnqvist (tjänstgör 1-11)", ["Bo Alm", "Siv Lönnqvist"]),
+        ("Bo Alm Jordbruksföretagen (t o m 09:30) Siv Ek", ["Bo Alm", "Siv Ek"]),
+        ("Bo Alm Folkhälsosamordnare Siv Ek Familjebehandlare Eva Lo", ["Bo Alm", "Siv Ek", "Eva Lo"]),
+    ],
+)
+def test_words_between_names_that_are_none(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_the_last_of_a_sentence() -> None:
+    rows, _ = read_run("Siv Ek, Hjo, Bo Alm, kassör samt Eva Lo från Skara kommun")
+    assert [(row.name, row.municipality, row.role) for row in rows] == [
+        ("Siv Ek", "Hjo", None),
+        ("Bo Alm", None, "kassör"),
+        ("Eva Lo", "Skara", None),
+    ]

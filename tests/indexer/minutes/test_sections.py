@@ -26,6 +26,8 @@ from models.swedish import fold_in_place
         ("Skolskjuts", None),
         ("Förslaget skickas på remiss.", None),
         ("Styrelsens förslag till budget antogs", None),
+        ("Klubben biföll styrelsens förslag", None),
+        ("Enligt styrelsens förslag", None),
     ],
 )
 def test_labels_and_what_they_open(label: str, section: Section | None) -> None:

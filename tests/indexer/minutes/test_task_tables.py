@@ -1,6 +1,6 @@
 import datetime as dt
 
-from indexer.minutes.task_tables import read_tasks
+from indexer.minutes.task_tables import heads_columns, read_tasks
 
 TABLE = """Handlingsplan
 
@@ -24,3 +24,13 @@ def test_a_row_is_a_task() -> None:
 def test_other_tables_hold_no_tasks() -> None:
     assert not list(read_tasks("Kommun\tPlan\nHjo\tja", None))
     assert not list(read_tasks("| Vad | Vem |\n|---|---|\n| Fika | |", None))
+
+
+def test_decisions_can_stand_in_rows() -> None:
+    (task,) = read_tasks("| Ärende | Beslut | Ansvarig |\n|---|---|---|\n| Kök | Målas om | Bo |", None)
+    assert (task.text, task.assignee) == ("Målas om", "Bo")
+
+
+def test_what_heads_columns() -> None:
+    assert heads_columns("Ansvarig\tKlart")
+    assert not heads_columns("Ansvarig är Bo")

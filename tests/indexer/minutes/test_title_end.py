@@ -23,6 +23,17 @@ from indexer.minutes.title_end import has_verb, is_opener, title_end
         ("Insatser", "• Följa upp"),
         ("Regional strategi", "Föredragande: Siv Ek"),
         ("Mötets öppnande.", "Ordföranden hälsade välkommen."),
+        ("Ekonomisk uppföljning", "Förvaltningschef Siv Ek redovisar läget."),
+        ("Kommunens Kulturplan", "Siv Ek har kommit för att berätta."),
+        ("Anmälningar", "Anmälningar: Protokoll från Hjo."),
+        ("Val av ombud till stämman", "Ombud till stämman"),
+        ("Rapporter", "Vattendelegationen Ny ledamot blir Siv Ek."),
+        ("Godkännande av dagordning", "godkänner dagordningen. Under punkten Övrigt"),
+        ("Val av sekreterare", "– då det inte finns någon väljer vi en."),
+        ("Presentation", "– deltagarna presenterar sig."),
+        ("Information", "a) Studiebesök"),
+        ("TEMA: Folkhälsa", "A. Sammanfattning"),
+        ("Kollektivtrafik", "Bilagor: Utredning"),
     ],
 )
 def test_a_title_ends_where_text_begins(title: str, text: str) -> None:
@@ -38,6 +49,8 @@ def test_a_title_ends_where_text_begins(title: str, text: str) -> None:
         "Information från Barn- och utbildningsnämnden i Lilla Edet",
         "Uppdrag som beslutades av gruppen i mars 2022",
         "Val av ledamot i Tjörns Bostads AB:s styrelse",
+        "Motion – avgiftsfria halkskydd till alla över 65 år",
+        "Rapport om hur arbetet går",
     ],
 )
 @pytest.mark.parametrize("run_on", [True, False])

@@ -81,3 +81,7 @@ def test_headings_that_open_and_close_are_items_where_text_stands_below(
         ("2", "Val"),
         (None, "Mötet avslutades"),
     ]
+
+
+def test_a_single_number_is_no_part_of_its_title(titles: Callable[[str], Titles]) -> None:
+    assert titles(f"Möte\n\n41 Protokollsjustering\n\n{TEXT}") == [("41", "Protokollsjustering", False)]

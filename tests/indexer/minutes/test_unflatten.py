@@ -6,7 +6,7 @@ import pytest
 
 from indexer.minutes import parse
 from indexer.minutes.lines import Line, whole_text
-from indexer.minutes.unflatten import cuts, is_flat, page_numbers
+from indexer.minutes.unflatten import cuts, is_flat, list_cuts, page_numbers
 from models.records import Document
 from tests.indexer.minutes.layouts import TEXT, Titles
 
@@ -91,3 +91,36 @@ def test_cuts_rise_and_lie_within_the_line() -> None:
     assert places == sorted(set(places))
     assert places[0] > 0
     assert places[-1] < len(FRONT + ITEMS)
+
+
+@pytest.mark.parametrize(
+    ("line", "entries"),
+    [
+        ("2. Val av ordförande 3. Val av sekreterare 4. Ekonomi", ["3.", "4."]),
+        ("§ 71/20 Hemtjänst § 72/20 Övriga frågor", ["§"]),
+        ("2. Val av 2 justerare 4. Ekonomi", []),
+        ("2. Ekonomi enligt punkt 3. Styrelsen tog upp den", []),
+        ("Möte 3. Ekonomi 4. Val", []),
+        ("2 Ekonomi 3 Val", []),
+    ],
+)
+def test_a_line_of_a_list_is_cut_at_the_numbers_that_follow(line: str, entries: list[str]) -> None:
+    assert [line[at:].split(maxsplit=1)[0] for at, _ in list_cuts(line)] == entries
+
+
+def test_letters_within_an_item_begin_lines(titles: Callable[[str], Titles]) -> None:
+    listed = "§ 24 Information a) Studiebesök Siv Ek berättade om besöket. b) Arbetsmiljö Bo Alm informerar om läget. "
+    found = titles(FRONT + ITEMS.replace("§ 23", "§ 25").replace("§ 25", f"{listed}§ 25"))
+    assert [title for _, title, part in found if part] == ["Studiebesök", "Arbetsmiljö"]
+
+
+def test_a_file_number_tells_that_a_number_begins_an_item(titles: Callable[[str], Titles]) -> None:
+    pages = [
+        f"{number - 19} (9) Kommunens arbetsutskott {number} Dnr KS 2024/{number} {title} Beslut Utskottet antar den. "
+        for number, title in ((21, "Plan för lokaler"), (22, "Strategi för skog"), (23, "Ägarbyte"))
+    ]
+    assert numbered(titles(FRONT + "".join(pages))) == [
+        ("21", "Plan för lokaler"),
+        ("22", "Strategi för skog"),
+        ("23", "Ägarbyte"),
+    ]

@@ -106,3 +106,20 @@ def test_entries_behind_a_mark_and_a_tab() -> None:
 def test_a_clause_goes_on_from_a_sentence_over_a_blank_line() -> None:
     text = "Siv Ek från föreningen för pensionärer i Hjo utses\n\natt justera protokollet."
     assert parts(text) == [(text, False)]
+
+
+def test_bare_numbers_count_below_a_label_alone() -> None:
+    assert parts("Beslut\n1 Anta planen\n2 Ses i maj") == [
+        ("Beslut", False),
+        ("Anta planen", True),
+        ("Ses i maj", True),
+    ]
+    assert parts("Siv talade.\n1 Maj firas") == [("Siv talade.", False), ("1 Maj firas", False)]
+
+
+def test_a_sentence_that_lost_its_subject_begins_anew() -> None:
+    assert parts("Siv talade. godkänner rapporten. Hon gick.") == [
+        ("Siv talade.", False),
+        ("godkänner rapporten.", False),
+        ("Hon gick.", False),
+    ]

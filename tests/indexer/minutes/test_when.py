@@ -23,6 +23,14 @@ def test_a_label_goes_before_other_lines_and_another_day_never_counts() -> None:
     assert when("Siv Ek har den 14 mars 2024 ansökt om bidrag").date is None
 
 
+def test_the_body_or_a_long_line_may_tell_the_day() -> None:
+    assert when(body="Socialnämnden 2024-03-14 Anslaget sätts upp 2024-03-20").date == DAY
+    assert when(body="Socialnämnden Anslaget sätts upp 2024-03-20").date is None
+    running = "Siv Ek, Bo Alm och andra var där. " * 8
+    assert when(f"Vikaförbundet Torsdagen den 14 mars 2024, kl {running}").date == DAY
+    assert when(f"Vikaförbundet 2024-03-20 {running}").date is None
+
+
 def test_a_missing_year_is_inferred_only_when_certain() -> None:
     inferred = when("Torsdagen den 14 mars", text="Budget 2024.")
     assert (inferred.date, inferred.doubts) == (DAY, (Doubt.DATE_INFERRED,))

@@ -15,6 +15,7 @@ from models.swedish.dates import resolve, written_dates, written_years
         "14 mars, 2024",
         "den 14:e mars 2024",
         "den 14–15 mars 2024",
+        "torsdagen den 14 och fredagen den 15 mars, 2024",
         "14 och 15 mars 2024",
         "mars 14, 2024",
         "14 mars -24",

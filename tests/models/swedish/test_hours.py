@@ -16,6 +16,7 @@ from models.swedish.hours import written_hours
         ("klockan 1700", (17, 0), None),
         ("kl.09:00-13:40, paus kl 10", (9, 0), (13, 40)),
         ("kl 13-9", (13, 0), None),
+        ("kl. 09.00 11.30", (9, 0), (11, 30)),
     ],
 )
 def test_hours_as_they_are_written(text: str, since: tuple[int, int], to: tuple[int, int] | None) -> None:
@@ -25,7 +26,7 @@ def test_hours_as_they_are_written(text: str, since: tuple[int, int], to: tuple[
 
 
 @pytest.mark.parametrize(
-    "text", ["9-12", "klass 9", "kl i salen", "kl. 13: salen", "klockan 25", "§§ 9-12", "13.15"]
+    "text", ["9-12", "klass 9", "kl i salen", "kl. 13: salen", "kl 1 o 00", "klockan 25", "§§ 9-12", "13.15"]
 )
 def test_other_figures_are_no_hours(text: str) -> None:
     assert written_hours(text) is None
