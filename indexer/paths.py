@@ -1,11 +1,13 @@
 """Paths as the user gives them to files."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import MissingPath, NothingToIndex, Unreadable
 
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _RIGHTS = "Check the spelling of the path and the rights of its folder."
 
 
@@ -50,8 +52,7 @@ def _walk(name: str, visited: set[Path]) -> Iterator[Found]:
     path = Path(name)
     if not _is_folder(path):
         if _is_file(path):
-            # A name in another encoding than UTF-8 cannot be stored or shown as it is.
-            yield Found(name.encode(errors="surrogateescape").decode(errors="replace"), _resolved(path))
+            yield Found(_shown(name), _resolved(path))
         return
     if path.resolve() in visited:
         return
@@ -63,6 +64,11 @@ def _walk(name: str, visited: set[Path]) -> Iterator[Found]:
     for child in names:
         if not child.startswith("."):
             yield from _walk(f"{name.rstrip('/')}/{child}", visited)
+
+
+def _shown(name: str) -> str:
+    """A name as it can be stored and shown: in UTF-8, on one line, and giving no orders to a terminal."""
+    return _CONTROLS.sub("\ufffd", name.encode(errors="surrogateescape").decode(errors="replace"))
 
 
 def _is_folder(path: Path) -> bool:

@@ -70,8 +70,9 @@ def index_paths(
             try:
                 meeting = _read(found, document_id, recognizer)
             except Unreadable as error:
-                index.catalog.put_unread(document_id, found.source, _shown(found.path), digest, str(error))
-                unread.append(Unread(found.source, str(error)))
+                reason = f"{error}. {error.remedy}"
+                index.catalog.put_unread(document_id, found.source, _shown(found.path), digest, reason)
+                unread.append(Unread(found.source, reason))
                 continue
             _store(index.catalog, meeting, _shown(found.path), digest, encoder)
             meetings += 1

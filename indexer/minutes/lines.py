@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from indexer.minutes.unflatten import cuts, is_flat, list_cuts, page_numbers
+from indexer.minutes.outline.unflatten import cuts, is_flat, list_cuts, page_numbers
 from models.records import Document
 from models.swedish import fold
 

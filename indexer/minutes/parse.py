@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from indexer.minutes.attendance import Roll, read_roll
-from indexer.minutes.decisions import find_decisions
-from indexer.minutes.header import Header, read_header
-from indexer.minutes.headings import Heading, Level
+from indexer.minutes.attendance.roll import Roll, read_roll
+from indexer.minutes.decisions.find import find_decisions
+from indexer.minutes.header.read import Header, read_header
 from indexer.minutes.lines import Line, read_lines
 from indexer.minutes.origin import Cut, Origin, as_restored
-from indexer.minutes.outline import find_headings
+from indexer.minutes.outline.headings import Heading, Level
+from indexer.minutes.outline.order import find_headings
 from models.records import AgendaItem, Decision, Document, Doubt, Meeting, MeetingKind
 from models.swedish import fold
 from models.swedish.references import references

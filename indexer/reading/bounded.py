@@ -21,8 +21,8 @@ _PIECE = 1 << 20
 _SAVE_ANEW = "Open it in its own program and save it anew, or as PDF."
 
 
-class _NotBegun(Unreadable):
-    """The worker died before it began with a file: not of that file."""
+class _NotBegun(Exception):
+    """The worker died before it began with a file: not of that file. Holds the reason and the remedy."""
 
 
 class Bounded:
@@ -45,11 +45,17 @@ class Bounded:
         with self._lock:
             try:
                 answer = self._answer(request)
-            except _NotBegun:  # the worker died between two files
-                answer = self._answer(request)
+            except _NotBegun:  # it died between two files
+                answer = self._answer_anew(request)
         if "error" in answer:
             raise Unreadable(*answer["error"])
         return tuple(Page(number, text) for number, text in answer["read"])
+
+    def _answer_anew(self, request: dict[str, str]) -> dict[str, Any]:
+        try:
+            return self._answer(request)
+        except _NotBegun as died:
+            raise Unreadable(*died.args) from died
 
     def _answer(self, request: dict[str, str]) -> dict[str, Any]:
         answered = False
@@ -88,7 +94,10 @@ class Bounded:
         if process is not None:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+            process.wait()
         if self._complaints is not None:
             self._complaints.close()
             self._complaints = None
@@ -138,4 +147,5 @@ class Bounded:
 shared = Bounded()
 """The worker of this process."""
 
-atexit.register(shared.close)
+# Not `close`: a thread that was interrupted in the middle of a file may hold the lock for ever.
+atexit.register(shared._end)

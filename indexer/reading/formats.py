@@ -81,8 +81,7 @@ def read_bytes(data: bytes, form: Format) -> tuple[Page, ...]:
     if kind != form.kind:
         raise _other(kind, form)
     pages = form.reader()(data)
-    if len(pages) > MAX_PAGES:
-        raise Unreadable(f"{len(pages)} pages, more than {MAX_PAGES}", "Split it into one file a meeting.")
+    check_pages(len(pages))
     if sum(len(page.text) for page in pages) > MAX_CHARACTERS:
         raise Unreadable(
             f"more than {MAX_CHARACTERS // 10**6} million characters", "Split it into one file a meeting."
@@ -90,6 +89,12 @@ def read_bytes(data: bytes, form: Format) -> tuple[Page, ...]:
     if not any(character.isalnum() for page in pages for character in page.text):
         raise Unreadable("no text in it", _UNSEEN) if form in {_PDF, _IMAGE} else empty()
     return pages
+
+
+def check_pages(count: int) -> None:
+    """Raise Unreadable for more pages than minutes have."""
+    if count > MAX_PAGES:
+        raise Unreadable(f"{count} pages, more than {MAX_PAGES}", "Split it into one file a meeting.")
 
 
 def empty() -> Unreadable:

@@ -22,7 +22,7 @@ MOST_PIXELS = 20_000_000
 _REFUSED = 200_000_000
 # Tesseract wants small letters 20 dots high: an A4 page of fewer pixels than this has them of 13 and less.
 _FEWEST_PIXELS = 2_200_000
-# A page of fewer dark dots than this, in 10,000, is blank: a word is 3.
+# A page of fewer dots than this, in 10,000, that are darker or lighter than its paper is blank: a word is 3.
 _BLANK = 1.5
 # The mean confidence, of 100, of print that tesseract reads well. Degraded pages that it reads to .99 have 85 and more.
 _GOOD = 75.0
@@ -71,9 +71,17 @@ def _frames(data: bytes) -> Iterator[Gray]:
 
 def _gray(frame: Image.Image) -> Image.Image:
     """In shades of grey on white paper, upright as the camera held it."""
-    upright = ImageOps.exif_transpose(frame).convert("RGBA")
+    upright = _of_bytes(ImageOps.exif_transpose(frame)).convert("RGBA")
     paper = Image.new("RGBA", upright.size, "white")
     return Image.alpha_composite(paper, upright).convert("L")
+
+
+def _of_bytes(image: Image.Image) -> Image.Image:
+    """With a byte for each shade: what some scanners write as more Pillow would cut off, and leave paper alone."""
+    if not image.mode.startswith(("I", "F")):
+        return image
+    shades = np.nan_to_num(np.asarray(image, dtype=np.float32), posinf=0, neginf=0).clip(0)
+    return Image.fromarray((shades * (255 / (shades.max() or 1))).astype(np.uint8))
 
 
 def _fit(image: Image.Image) -> Image.Image:
@@ -111,4 +119,4 @@ def _weight(lines: list[Line]) -> float:
 
 def _is_blank(image: Gray) -> bool:
     paper = float(np.median(image))
-    return float(np.mean(image < 0.7 * paper)) * 10_000 < _BLANK
+    return float(np.mean((image < 0.7 * paper) | (image > 1.3 * paper))) * 10_000 < _BLANK

@@ -55,6 +55,7 @@ def read_pdf(data: bytes) -> tuple[Page, ...]:
         raise Unreadable("the PDF is cut off", _DAMAGED)
     try:
         document = pdfium.PdfDocument(data)
+        document.init_forms()  # what is filled into a form is drawn, whether the file holds its picture or not
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
             raise Unreadable("the PDF is encrypted", "Save it without a password.") from error
@@ -67,7 +68,7 @@ def read_pdf(data: bytes) -> tuple[Page, ...]:
 
 def _read_page(document: pdfium.PdfDocument, index: int) -> str:
     try:
-        page = document[index]
+        page = _with_annotations(document, index)
         textpage = page.get_textpage()
     except pdfium.PdfiumError as error:
         raise Unreadable(f"page {index + 1} of the PDF is damaged", _DAMAGED) from error
@@ -86,6 +87,15 @@ def _read_page(document: pdfium.PdfDocument, index: int) -> str:
     finally:
         textpage.close()
         page.close()
+
+
+def _with_annotations(document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """A page with what is filled into its fields and written onto it: for PDFium they are no part of it."""
+    page = document[index]
+    if raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) != raw.FLATTEN_SUCCESS:
+        return page
+    page.close()  # only read anew does it show them
+    return document[index]
 
 
 def _text(directions: Sequence[Sequence[Word]], rules: Sequence[Rule]) -> str:

@@ -8,6 +8,7 @@ from models.records import Page
 
 _BOMS = {
     codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF32_LE: "utf-32",  # before that of UTF-16, with which it begins
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
@@ -27,22 +28,15 @@ def decode(data: bytes, declared: str | None = None) -> str:
 
     Raises Unreadable when they are none of these, or hold what no text holds.
     """
-    for bom, encoding in _BOMS.items():
-        if data.startswith(bom):
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError as error:
-                raise _not_text() from error
-    if b"\x00" in data:
-        raise _not_text()
+    marked = [encoding for bom, encoding in _BOMS.items() if data.startswith(bom)][:1]
     # Windows-1252 is what Swedish offices saved in before UTF-8. It leaves five bytes undefined, and nothing
     # but chance makes a file of another kind miss them all and look like words besides.
-    for encoding in filter(None, (declared, "utf-8", "cp1252")):
+    for encoding in marked or filter(None, (declared, "utf-8", "cp1252")):
         try:
             text = data.decode(encoding)
         except (UnicodeError, LookupError):
             continue
-        if _strange(text) > 0.05 * len(text):
+        if "\x00" in text or _strange(text) > 0.05 * len(text):
             break
         return text
     raise _not_text()

@@ -17,7 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
-from indexer.reading.formats import FORMATS, MAX_PAGES, Format, read_bytes
+from indexer.reading.formats import FORMATS, Format, check_pages, read_bytes
 from models.errors import Unreadable
 
 MEMORY = 2_000_000_000
@@ -62,6 +62,7 @@ def _read(answers: IO[str], path: str, form: Format) -> dict[str, Any]:
         data = Path(path).read_bytes()
         if count := _COUNTS.get(form.kind):
             pages = count(data)
+            check_pages(pages)
             _allow(pages)
             _answer(answers, {"pages": pages})
         return {"read": [[page.number, page.text] for page in read_bytes(data, form)]}
@@ -81,17 +82,14 @@ def _allow(pages: int) -> None:
 
 
 def _pages_of_pdf(data: bytes) -> int:
-    """How many pages a PDF has, none if it cannot be opened: its reader then says why. Raises Unreadable."""
+    """How many pages a PDF has, none if it cannot be opened: its reader then says why."""
     import pypdfium2
 
     try:
         with pypdfium2.PdfDocument(data) as document:
-            pages = len(document)
+            return len(document)
     except pypdfium2.PdfiumError:
         return 0
-    if pages > MAX_PAGES:
-        raise Unreadable(f"{pages} pages, more than {MAX_PAGES}", "Split it into one file a meeting.")
-    return pages
 
 
 def _pages_of_image(data: bytes) -> int:

@@ -57,6 +57,12 @@ def test_a_link_that_leads_to_itself_is_found_so_that_it_can_be_told(folder: Pat
     assert sources("arkiv")[-1] == "arkiv/c.txt"
 
 
+def test_a_name_that_would_write_more_than_a_line_is_shown_without(folder: Path):
+    (folder / "c\n\x1b[31md\xa0ö.txt").write_text("c")
+    assert sources("arkiv")[-1] == "arkiv/c\ufffd\ufffd[31md\xa0ö.txt"
+    assert find_files(["arkiv"])[-1].path.read_text() == "c"
+
+
 def test_a_pipe_is_no_file(folder: Path):
     os.mkfifo(folder / "rör.txt")
     assert "arkiv/rör.txt" not in sources("arkiv")

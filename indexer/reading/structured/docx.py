@@ -186,7 +186,7 @@ class _Reader:
             case sign if sign in _SIGNS:
                 piece.parts.append(_SIGNS[sign])
             case "drawing" | "pict" | "object":
-                piece.boxes += (found for found in element.iter() if name(found) == "txbxContent")
+                piece.boxes += _boxes(element)
             case "AlternateContent":
                 for choice in children(child(element, "Choice")):
                     self._piece(choice, pieces)
@@ -202,6 +202,15 @@ class _Reader:
     def _hides(self) -> bool:
         """Whether the text here is a page number, or the code of a field rather than what it shows."""
         return any(not shows or _is_page_field(code) for code, shows in self._fields)
+
+
+def _boxes(element: Element) -> Iterator[Element]:
+    """The text boxes of a drawing, without those inside them, and without what older readers show instead."""
+    for inner in element:
+        if name(inner) == "txbxContent":
+            yield inner
+        elif name(inner) != "Fallback":
+            yield from _boxes(inner)
 
 
 def _is_page_field(code: str) -> bool:

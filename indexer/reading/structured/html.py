@@ -60,7 +60,9 @@ def read_html(data: bytes) -> tuple[Page, ...]:
 
 def _charset(data: bytes) -> str | None:
     match = _CHARSET.search(data[:4096])
-    return match[1].decode("ascii") if match else None
+    declared = match[1].decode("ascii").lower() if match else ""
+    # One whose letters are several bytes each could not be read here: programs that recode a page leave it behind.
+    return None if declared.startswith(("utf-16", "utf-32", "unicode")) else declared
 
 
 def _main(root: Element) -> Element:
@@ -74,7 +76,7 @@ def _main(root: Element) -> Element:
 @dataclass(slots=True)
 class _Reader:
     blocks: list[Block] = field(default_factory=list)
-    _text: str = ""
+    _parts: list[str] = field(default_factory=list)
     _bold: bool = True
     _label: str = ""
     _group: str = ""
@@ -96,7 +98,9 @@ class _Reader:
             self.end()
             self.blocks.append(self._table(element))
         elif tag == "br":
-            self._text = self._text.rstrip(" ") + "\n"
+            if self._parts:
+                self._parts[-1] = self._parts[-1].rstrip(" ")
+            self._parts.append("\n")
         else:
             self._inside(element, tag, bold, keep or tag == "pre")
         if "after" in map(str.lower, turns):
@@ -105,7 +109,7 @@ class _Reader:
 
     def end(self, depth: int = 0) -> None:
         """End the paragraph that is being read."""
-        text = self._text.strip(" \n")
+        text = "".join(self._parts).strip(" \n")
         if text:
             apart = depth > 0 or (self._bold and not self._group and stands_alone(text))
             group = "" if depth else self._group
@@ -113,7 +117,7 @@ class _Reader:
             self.blocks.append(Paragraph(label + text, depth, self._above or apart, apart, group))
             self._above = False
             self._label = ""
-        self._text = ""
+        self._parts.clear()
         self._bold = True
 
     def _inside(self, element: Element, tag: str, bold: bool, keep: bool) -> None:
@@ -144,10 +148,11 @@ class _Reader:
         if not text:
             return
         if not keep:
-            opens = text[0].isspace() and self._text and not self._text.endswith((" ", "\n"))
+            opens = text[0].isspace() and self._parts and not self._parts[-1].endswith((" ", "\n"))
             words = " ".join(text.split())
             text = f"{' ' if opens else ''}{words}{' ' if words and text[-1].isspace() else ''}"
-        self._text += text
+        if text:
+            self._parts.append(text)
         self._bold &= bold or not text.strip()
 
     def _table(self, table: Element) -> Table:

@@ -2,9 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from indexer.minutes.headings import Level
 from indexer.minutes.lines import Line, read_lines
-from indexer.minutes.outline import find_headings
+from indexer.minutes.outline.headings import Level
+from indexer.minutes.outline.order import find_headings
 from models.records import Document, Page
 from tests.indexer.minutes.layouts import Titles
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from indexer.minutes import parse
-from indexer.minutes.attendance import read_roll
+from indexer.minutes.attendance.roll import read_roll
 from indexer.minutes.lines import read_lines
 from indexer.reading import read
 from models.records import Document, MeetingKind, Page

@@ -142,4 +142,8 @@ def test_the_worker_ends_with_the_process_that_wanted_its_answer(minutes: Path, 
         assert parent.stdout is not None
         worker = int(parent.stdout.readline())
         parent.send_signal(end)
+        try:
+            parent.wait(60)
+        finally:
+            parent.kill()
     assert is_gone(worker)

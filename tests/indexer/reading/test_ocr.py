@@ -67,6 +67,17 @@ def test_a_photograph_is_read_as_the_camera_held_it() -> None:
     assert alike(read_image(photograph)[0].text) >= 0.95
 
 
+@pytest.mark.parametrize("form", ["PNG", "TIFF"])
+def test_shades_of_16_bits_are_not_cut_off(form: str) -> None:
+    data = as_image(9000 + SHEET.astype(np.uint16) * 150, form=form)
+    assert alike(read_image(data)[0].text) >= 0.95
+
+
+def test_white_print_on_black_is_no_blank_page() -> None:
+    assert alike(read_gray(255 - SHEET)) >= 0.95
+    assert read_gray(np.zeros_like(SHEET)) == ""
+
+
 def test_a_small_image_is_read_too() -> None:
     small = Image.fromarray(SHEET).reduce(3)
     file = io.BytesIO()

@@ -122,3 +122,14 @@ def test_what_cannot_be_read_says_why(data: bytes, reason: str) -> None:
     with pytest.raises(Unreadable, match=reason) as caught:
         read_pdf(data)
     assert caught.value.remedy
+
+
+def test_what_is_filled_into_a_form_is_read_where_it_stands_and_what_is_hidden_is_not() -> None:
+    def form(canvas: Canvas) -> None:
+        lines("Ordförande:", "Beslut:", step=30)(canvas)
+        box = {"x": 150, "width": 200, "height": 18, "fontSize": 11, "borderWidth": 0}
+        canvas.acroForm.textfield(name="a", value="Åsa Ek", y=756, **box)
+        canvas.acroForm.textfield(name="b", value="Bifall", y=726, **box)
+        canvas.acroForm.textfield(name="c", value="Dolt", y=700, annotationFlags="hidden", **box)
+
+    assert read_pdf(drawn(form))[0].text.split() == ["Ordförande:", "Åsa", "Ek", "Beslut:", "Bifall"]

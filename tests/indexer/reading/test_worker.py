@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
+from indexer.reading.formats import MAX_PAGES
 from indexer.reading.worker import SECONDS, seconds_for
 from tests.indexer.reading.structured.making import word
 
@@ -59,6 +60,13 @@ def test_a_scan_asks_for_the_time_of_its_frames(tmp_path: Path):
         wanted=6,
     )
     assert scan == {"pages": 3}
+
+
+def test_a_scan_of_more_frames_than_minutes_have_is_refused_before_ocr(tmp_path: Path):
+    frame = Image.new("1", (8, 8), 1)
+    frame.save(tmp_path / "a.tif", save_all=True, append_images=[frame] * MAX_PAGES)
+    (refused,) = answers({"path": str(tmp_path / "a.tif"), "suffix": ".tif"}, wanted=2)
+    assert f"{MAX_PAGES + 1} pages" in str(refused["error"])
 
 
 def test_scans_of_many_pages_get_more_time():

@@ -157,3 +157,10 @@ def test_a_file_with_a_part_cut_off_is_no_half_meeting(part: str):
     data = rezipped(whole, lambda name, content: content[: len(content) // 2] if name == part else content)
     with pytest.raises(Unreadable, match="damaged"):
         read_docx(data)
+
+
+def test_a_text_box_in_a_text_box_is_read_once():
+    inner = BOX.replace("<w:p>", f"<w:p>{run(BOX.replace('I ruta', 'Innerst'))}")
+    assert text(lambda document: document.add_paragraph("Text")._p.append(xml("r", inner))) == (
+        "Text\nI ruta\nInnerst"
+    )

@@ -40,6 +40,7 @@ def test_the_file_says_its_encoding():
         assert read_html(form.format(encoding).encode(encoding))[0].text == "Öckerö"
     assert read_html("<p>Öckerö".encode("cp1252"))[0].text == "Öckerö"
     assert read_html(form.format("nonsense").encode())[0].text == "Öckerö"
+    assert read_html(form.format("UTF-16").encode())[0].text == "Öckerö"
 
 
 def test_text_that_is_laid_out_by_hand_stays_so():
@@ -50,6 +51,7 @@ def test_words_in_marks_are_not_taken_apart():
     assert (
         text("<p>o<b>rd</b>förande <i> Bo</i> Ek<p><b>Beslut</b><p>ja") == "ordförande Bo Ek\n\nBeslut\n\nja"
     )
+    assert text("<p>ett <b> </b> <br> <i>två</i>\n<u>tre</u>") == "ett\ntvå tre"
 
 
 def test_a_page_cut_off_is_no_half_meeting():

@@ -1,0 +1,1 @@
+"""What an item decided, proposed and voted. `find` is the face."""

@@ -1,0 +1,1 @@
+"""Which agenda items there are: numbered and unnumbered titles, put in order. `order` is the face."""
