@@ -126,9 +126,11 @@ def test_a_file_that_takes_too_much_memory_is_told_and_the_next_one_read(reader:
 
 
 _PARENT = """
+import signal
 import sys
 from pathlib import Path
 from indexer.reading.bounded import shared
+signal.signal(signal.SIGINT, signal.default_int_handler)  # tests in the background have it ignored
 shared.read(Path(sys.argv[1]))
 print(shared._process.pid, flush=True)
 shared.read(Path(sys.argv[2]))
