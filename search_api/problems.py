@@ -34,11 +34,16 @@ def problem(error: ParagrafError, instance: str) -> Problem:
 
 
 def error_codes() -> list[tuple[str, int, str]]:
-    """Code, status and meaning of every error of ours, by code, as the documentation lists them."""
+    """Code, status and meaning of every error of ours, by code, as the documentation lists them.
+
+    A finer kind that keeps the code of its base is none of its own to whoever meets it.
+    """
     kinds = [ParagrafError]
     for kind in kinds:
         kinds += kind.__subclasses__()
-    return sorted((k.code, k.status, (k.__doc__ or "").split("\n")[0]) for k in kinds[1:])
+    return sorted(
+        (k.code, k.status, (k.__doc__ or "").split("\n")[0]) for k in kinds[1:] if "code" in vars(k)
+    )
 
 
 def install(app: FastAPI, page: ProblemPage) -> None:

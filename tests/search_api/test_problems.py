@@ -18,6 +18,8 @@ def test_an_error_is_told_in_full() -> None:
 
 
 def test_every_error_is_listed_once() -> None:
+    import indexer.reading.tesseract  # noqa: F401 (has a finer kind of Unreadable)
+
     codes = [code for code, _, _ in error_codes()]
     assert len(codes) == len(set(codes))
     assert {"not-an-index", "bad-request", "unknown-parameter", "storage-failed"} <= set(codes)
