@@ -20,6 +20,7 @@ from models.records import (
     DecisionKind,
     Doubt,
     Label,
+    Link,
     Meeting,
     MeetingKind,
     Mention,
@@ -134,7 +135,8 @@ def columns(connection: sa.Connection, at: int) -> Columns:
         .join(t.attendance, a.meeting == m.key)
         .where(a.municipality.is_not(None))
     )
-    in_items = mentions.where(n.item.is_not(None), n.label.in_([Label.PERSON, Label.MUNICIPALITY]))
+    named = n.label.in_([Label.PERSON, Label.MUNICIPALITY]) & (n.link != Link.ALONE)
+    in_items = mentions.where(n.item.is_not(None), named)
     return Columns.build(
         items=connection.execute(items.where(standing(at)).order_by(i.key)),
         decisions=connection.execute(decisions.where(standing(at)).distinct()),
@@ -151,7 +153,7 @@ def counts(connection: sa.Connection) -> Counts:
     made = sa.select(d.key).where(d.item.in_(items), ~d.proposal, d.kind != DecisionKind.REPORTED)
     mentioned = sa.select(n.canonical).where(n.meeting.in_(live))
     attending = sa.select(a.name, a.municipality).where(a.meeting.in_(live)).subquery().c
-    people = mentioned.where(n.label == Label.PERSON).union(sa.select(attending.name))
+    people = mentioned.where(n.label == Label.PERSON, n.link != Link.ALONE).union(sa.select(attending.name))
     places = mentioned.where(n.label == Label.MUNICIPALITY).union(
         sa.select(attending.municipality).where(attending.municipality.is_not(None))
     )
@@ -209,7 +211,7 @@ def _proceeding(row: Row) -> Proceeding:
 
 
 def _mention(row: Row) -> Mention:
-    return Mention(**{**_values(row, MENTION), "label": Label(row.label)})
+    return Mention(**{**_values(row, MENTION), "label": Label(row.label), "link": Link(row.link)})
 
 
 def _attendance(row: Row) -> Attendance:

@@ -6,7 +6,7 @@ how a reader at an older sequence sees what stood then, whole.
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 """Stamped on every catalog; raise it when the tables change."""
 
 schema = sa.MetaData()
@@ -157,6 +157,7 @@ mentions = sa.Table(
     sa.Column("canonical", sa.String, nullable=False),
     sa.Column("code", sa.String),
     sa.Column("in_title", sa.Boolean, nullable=False),
+    sa.Column("link", sa.String, nullable=False),
 )
 
 passages = sa.Table(

@@ -1,11 +1,7 @@
-"""The frozen records that cross every border.
-
-All offsets are character offsets, half open: `text[start:end]`. Records hold no behaviour beyond what
-can be read off their own fields.
-"""
+"""Minutes: meetings, their agenda items, decisions, attendance and mentions."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -32,6 +28,23 @@ class Label(StrEnum):
     ORGANISATION = "ORG"
     LOCATION = "LOC"
     MUNICIPALITY = "MUNICIPALITY"
+
+
+class Link(StrEnum):
+    """Why a mention is filed under its canonical form: what it takes to get from one to the other.
+
+    `WRITTEN` is the form itself; `SPELLING` lost dots or misread letters; `GENITIVE` an -s; `SHORTER` part of a
+    longer name; `FIRST_NAME` and `INITIAL` ("Fredrik Z.") what only one person of the meeting fits; `ALONE` is
+    a single name that could be anybody, and counts as nobody.
+    """
+
+    WRITTEN = "written"
+    SPELLING = "spelling"
+    GENITIVE = "genitive"
+    SHORTER = "shorter"
+    FIRST_NAME = "first_name"
+    INITIAL = "initial"
+    ALONE = "alone"
 
 
 class MeetingKind(StrEnum):
@@ -88,7 +101,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in a text. `canonical` is the form it is filed under; `code` its official code, if it has one.
+    """A name in a text. `canonical` is the form it is filed under, `link` why; `code` its official code, if any.
 
     In an agenda item, `in_title` says that the offsets are in its title, not in its text.
     """
@@ -100,6 +113,7 @@ class Mention:
     canonical: str
     code: str | None = None
     in_title: bool = False
+    link: Link = Link.WRITTEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,86 +276,6 @@ class Passage:
     end: int
 
 
-class Sort(StrEnum):
-    """The order of hits."""
-
-    RELEVANCE = "relevance"
-    DATE = "date"
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What a hit must satisfy. Values of one field are alternatives; fields are all required."""
-
-    municipality: tuple[str, ...] = ()
-    person: tuple[str, ...] = ()
-    body: tuple[str, ...] = ()
-    date_from: dt.date | None = None
-    date_to: dt.date | None = None
-    decisions: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A question understood. `terms` and `phrases` hold the words as asked; `intent` is "decision" or "about"."""
-
-    text: str
-    terms: tuple[str, ...] = ()
-    phrases: tuple[tuple[str, ...], ...] = ()
-    intent: str = "about"
-    filters: Filters = field(default_factory=Filters)
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """The stretch of an item that answers; `highlights` are offsets in `text`."""
-
-    text: str
-    highlights: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One ranked item. `explanation` holds the named parts that make up `score`.
-
-    `municipalities` are all that it concerns: those it names first, then those of its meeting.
-    """
-
-    rank: int
-    score: float
-    item: AgendaItem
-    meeting: Meeting
-    snippet: Snippet
-    explanation: dict[str, float] = field(default_factory=dict)
-    municipalities: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FacetValue:
-    """How many hits carry a value."""
-
-    value: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class ResultPage:
-    """The hits asked for, and exact figures over all hits: `total` and `facets` by field."""
-
-    query: Query
-    total: int
-    hits: tuple[Hit, ...]
-    facets: dict[str, tuple[FacetValue, ...]]
-    took_ms: float
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A file that could not be read, and why."""
-
-    source: str
-    reason: str
-
-
 def _canonical(mentions: tuple[Mention, ...], label: Label) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(m.canonical for m in mentions if m.label is label))
+    found = (m.canonical for m in mentions if m.label is label and m.link is not Link.ALONE)
+    return tuple(dict.fromkeys(found))
