@@ -1,15 +1,15 @@
 """The columns of all items, in memory: what filters and facets are counted on, exactly."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.entities.gazetteer import municipality_named
-from models.records import DecisionKind, FacetValue, Filters, Label
+from models.entities.gazetteer import association_named, municipality_named
+from models.records import DecisionKind, FacetValue, Filters, Person
 from models.swedish import fold
 
 FACETS = ("municipality", "person", "body", "year", "kind")
@@ -56,46 +56,57 @@ class Columns:
     """Frozen columns, aligned by row; rows are in ascending order of item key.
 
     `keys` int64[n]; `dates` int64[n], the meeting's day as a proleptic ordinal (date.toordinal), 0 when
-    unknown; `fields` one Column for each of FACETS.
+    unknown; `fields` one Column for each of FACETS; `met` whose meeting it was: the municipalities that it belongs
+    to or that attended, and the association that it belongs to; `people` the ids of the people whose names are in
+    `fields`, and `spellings` all that these names are written as.
     """
 
     keys: NDArray[np.int64]
     dates: NDArray[np.int64]
     fields: dict[str, Column]
+    met: Column
+    people: Column
+    spellings: Mapping[str, frozenset[str]]
 
     @classmethod
     def build(
         cls,
         items: Iterable[tuple[int, str | None, str | None, dt.date | None]],
         decisions: Iterable[tuple[int, str]],
-        mentions: Iterable[tuple[int, str, str]],
+        mentions: Iterable[tuple[int, str]] = (),
         attending: Iterable[tuple[int, str]] = (),
+        people: Iterable[tuple[int, Person]] = (),
     ) -> "Columns":
         """Columns of items (key, organisation, body, date), ascending by key; decisions (item key, kind);
-        mentions (item key, label, canonical); and municipalities at the item's meeting (item key, name).
+        municipalities mentioned (item key, name) and at the item's meeting (item key, name); and people mentioned
+        (item key, person).
 
         An item concerns the municipality that its organisation is, those that it mentions, and those that the
         attendance list names: what a network decides, it decides for its members.
         """
         header = list(items)
         row = {key: position for position, (key, *_) in enumerate(header)}
-        named = [(row[key], label, canonical) for key, label, canonical in mentions]
+        named = [(row[key], person) for key, person in people]
         organisations = {name for _, name, _, _ in header if name}
         owners = {name: known.name for name in organisations if (known := municipality_named(name))}
-        owned = ((row[key], owners[name]) for key, name, _, _ in header if name in owners)
-        mentioned = ((r, canonical) for r, label, canonical in named if label == Label.MUNICIPALITY)
+        leagues = {name: league.name for name in organisations if (league := association_named(name))}
+        owned = [(row[key], owners[name]) for key, name, _, _ in header if name in owners]
+        joined = ((row[key], leagues[name]) for key, name, _, _ in header if name in leagues)
+        attended = [(row[key], name) for key, name in attending]
+        mentioned = ((row[key], name) for key, name in mentions)
         return cls(
             keys=np.array([key for key, *_ in header], dtype=np.int64),
             dates=np.array([date.toordinal() if date else 0 for *_, date in header], dtype=np.int64),
             fields={
-                "municipality": Column.of(
-                    (*owned, *mentioned, *((row[key], name) for key, name in attending))
-                ),
-                "person": Column.of((r, canonical) for r, label, canonical in named if label == Label.PERSON),
+                "municipality": Column.of((*owned, *mentioned, *attended)),
+                "person": Column.of((r, person.name) for r, person in named),
                 "body": Column.of((row[key], body) for key, _, body, _ in header if body),
                 "year": Column.of((row[key], f"{date.year:04}") for key, _, _, date in header if date),
                 "kind": Column.of((row[key], kind) for key, kind in decisions),
             },
+            met=Column.of((*owned, *attended, *joined)),
+            people=Column.of((r, person.id) for r, person in named),
+            spellings=_spellings({person.id: person for _, person in named}.values()),
         )
 
     def rows(self, keys: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -105,18 +116,23 @@ class Columns:
     def select(self, filters: Filters) -> NDArray[np.bool_]:
         """Which rows satisfy the filters: bool[n]. Case and dots do not matter; dates are inclusive.
 
-        A person matches by every word given ("Carlefalk" finds "Göran Carlefalk"), a body as a whole or by
-        every word given. An item of unknown date is outside every period. `decisions` asks for a decision
-        by the meeting itself.
+        A person matches by id or by every word given, in any spelling ("Carlefalk" finds "Göran Carlefalk"), a body
+        as a whole or by every word given. An item of unknown date is outside every period. `decisions` asks for a
+        decision by the meeting itself. An association finds its meetings and those that are a member's or that a member
+        attended; what an item only mentions does not count.
         """
         chosen = np.ones(len(self.keys), dtype=bool)
         for field, values, test in (
             ("municipality", filters.municipality, _is_municipality),
-            ("person", filters.person, _has_words),
             ("body", filters.body, _has_words),
         ):
             if values:
                 chosen &= self._where(field, _any([test(value) for value in values]))
+        if filters.person:
+            chosen &= self._of_people(filters.person)
+        if filters.association:
+            wanted = {name for asked in filters.association for name in _league(asked)}
+            chosen &= self.met.where(wanted.__contains__, len(self.keys))
         if filters.decisions:
             chosen &= self._where("kind", lambda kind: kind != DecisionKind.REPORTED)
         if filters.date_from:
@@ -131,8 +147,20 @@ class Columns:
         chosen[rows] = True
         return {field: self.fields[field].counted(chosen) for field in FACETS}
 
+    def _of_people(self, asked: Sequence[str]) -> NDArray[np.bool_]:
+        named = _any([_has_words(value) for value in asked])
+        by_name = self._where("person", lambda name: any(map(named, self.spellings[name])))
+        return by_name | self.people.where(frozenset(asked).__contains__, len(self.keys))
+
     def _where(self, field: str, wanted: Callable[[str], bool]) -> NDArray[np.bool_]:
         return self.fields[field].where(wanted, len(self.keys))
+
+
+def _spellings(people: Iterable[Person]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for person in people:
+        found[person.name] = found.get(person.name, frozenset()) | {person.name, *person.spellings}
+    return found
 
 
 def _any(tests: Sequence[Callable[[str], bool]]) -> Callable[[str], bool]:
@@ -144,6 +172,12 @@ def _is_municipality(asked: str) -> Callable[[str], bool]:
     known = municipality_named(asked)
     name = fold(known.name if known else asked)
     return lambda value: fold(value) == name
+
+
+def _league(asked: str) -> tuple[str, ...]:
+    """An association and its members; nobody, if there is no such association."""
+    known = association_named(asked)
+    return (known.name, *known.members) if known else ()
 
 
 def _has_words(asked: str) -> Callable[[str], bool]:

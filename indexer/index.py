@@ -14,6 +14,7 @@ from indexer.engines import open_engine
 from indexer.engines.base import Engine, Reader
 from indexer.files import storing
 from indexer.lock import locked
+from indexer.registry import Registry
 from models.encoder.base import Encoder
 from models.errors import EncoderMismatch, IndexBusy, NotAnIndex, StorageFailed
 
@@ -33,11 +34,12 @@ _PAUSE = 10.0
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One moment of the index, whole: its columns and its engine hold the same items."""
+    """One moment of the index, whole: its columns, its registry and its engine hold the same items."""
 
     sequence: int
     columns: Columns
     engine: Reader
+    registry: Registry
 
 
 class Index:
@@ -158,10 +160,11 @@ class Index:
             return self._state
         if not sequence and self.catalog.sequence():
             raise IndexBusy("The search index is being built", "Try again in a moment.")
-        columns = self.catalog.columns(at=sequence)
+        registry = Registry.of(self.catalog, sequence)
+        columns = self.catalog.columns(sequence, registry.mentioned())
         if self._engine.snapshot().sequence() != sequence:
             return self._refresh()  # a writer may have purged what stood at this sequence
-        self._state = State(sequence, columns, engine)
+        self._state = State(sequence, columns, engine, registry)
         return self._state
 
 

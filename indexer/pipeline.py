@@ -68,7 +68,7 @@ def index_paths(
                 unchanged += 1
                 continue
             try:
-                meeting = _read(found, document_id, recognizer)
+                meeting = read_meeting(found, document_id, recognizer)
             except Unreadable as error:
                 reason = f"{error}. {error.remedy}"
                 index.catalog.put_unread(document_id, found.source, _shown(found.path), digest, reason)
@@ -99,7 +99,8 @@ def _shown(path: Path) -> str:
     return os.fsencode(path).decode(errors="replace")
 
 
-def _read(found: Found, meeting_id: str, recognizer: EntityRecognizer) -> Meeting:
+def read_meeting(found: Found, meeting_id: str, recognizer: EntityRecognizer) -> Meeting:
+    """The meeting that a file's minutes tell, with the names in it. Raises Unreadable."""
     meeting = minutes.parse(reading.read(found.path, found.source), meeting_id)
     titles = [item.restored_title for item in meeting.items]
     texts = [item.restored for item in meeting.items]

@@ -40,7 +40,7 @@ class UnknownParameter(BadRequest):
 
 
 class NotFound(ParagrafError):
-    """No such meeting or agenda item."""
+    """No such meeting, agenda item, person or municipality."""
 
     code = "not-found"
     status = 404

@@ -10,6 +10,7 @@ from search_api.headers import SecurityHeaders
 from search_api.metrics import Metrics, Observe
 from search_api.pages import page_routes, problem_page
 from search_api.problems import install
+from search_api.registry_routes import registry_routes
 from search_api.routes import api_routes, operations_routes
 from search_api.schemas import Problem
 from search_api.service import SearchService
@@ -23,6 +24,7 @@ that is not known is an error, never ignored."""
 
 _TAGS = [
     {"name": "Search", "description": "Questions, meetings and agenda items."},
+    {"name": "People and municipalities", "description": "Who and where, over all meetings."},
     {"name": "Operations", "description": "For whoever keeps the service running."},
 ]
 
@@ -39,6 +41,7 @@ def create_app(service: SearchService) -> FastAPI:
     )
     metrics = Metrics(service.sequence)
     app.include_router(api_routes(service, metrics))
+    app.include_router(registry_routes(service.registry))
     app.include_router(operations_routes(service, metrics))
     app.include_router(page_routes(service, metrics))
     install(app, problem_page)

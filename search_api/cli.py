@@ -5,15 +5,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from models.errors import MissingPath, NotFound, ParagrafError, Unreadable
-
-if TYPE_CHECKING:
-    from indexer.index import Index
-    from search_api.settings import Settings
+from search_api import registry_cli
+from search_api.options import index_option, json_option, opened, print_json, settings_of
 
 SOME_UNREAD = 3
 """The exit code of `paragraf index` when some files could not be read."""
@@ -42,23 +40,13 @@ def main() -> None:
     """
 
 
-def _index_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option(
-        "--index",
-        "directory",
-        type=click.Path(path_type=Path),
-        metavar="DIR",
-        help="The folder of the index.  [default: PARAGRAF_INDEX, else ./index]",
-    )(command)
-
-
-def _json_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)
+for _command in registry_cli.COMMANDS:
+    main.add_command(_command)
 
 
 @main.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@_index_option
+@index_option
 @click.pass_context
 def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None) -> None:
     """Add the minutes in PATH (files and folders), or update them.
@@ -72,30 +60,33 @@ def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None) ->
     from models.entities import load_recognizer
     from search_api.terminal import print_report
 
-    settings = _settings(directory)
+    settings = settings_of(directory)
     find_files(paths, leave_out=settings.index)  # a wrong path is told before an index is made
     encoder = load_encoder(settings.encoder, settings.cache)
-    with closing(Index.create(settings.index, encoder)) as opened, _progress() as progress:
-        report = index_paths(opened, paths, encoder, load_recognizer(), progress)
+    with closing(Index.create(settings.index, encoder)) as made, _progress() as progress:
+        recognizer = load_recognizer(settings.entities, settings.cache)
+        report = index_paths(made, paths, encoder, recognizer, progress)
     print_report(report, settings.index)
     if report.unread:
         ctx.exit(SOME_UNREAD)
 
 
 @main.command()
-@_index_option
+@index_option
 def export(directory: Path | None) -> None:
     """Print all meetings as JSON Lines, one meeting a line."""
+    from indexer.registry import Registry
     from search_api.schemas import exported
 
-    with _opened(_settings(directory)) as opened:
-        for meeting in opened.catalog.meetings():
-            _print_json(exported(meeting).model_dump_json().translate(_LINE_ENDS))
+    with opened(directory) as index:
+        registry = Registry.of(index.catalog)
+        for meeting in index.catalog.meetings():
+            print_json(exported(registry.named(meeting)).model_dump_json().translate(_LINE_ENDS))
 
 
 @main.command()
 @click.argument("query")
-@_index_option
+@index_option
 @click.option("--limit", default=10, show_default=True, help="How many results, 1 to 100.")
 @click.option("--offset", default=0, show_default=True, help="How many results to pass over first.")
 @click.option(
@@ -103,12 +94,18 @@ def export(directory: Path | None) -> None:
 )
 @click.option("--person", multiple=True, metavar="NAME", help="Only items on them; repeat for alternatives.")
 @click.option("--body", multiple=True, metavar="NAME", help="Only its meetings; repeat for alternatives.")
+@click.option(
+    "--association",
+    multiple=True,
+    metavar="NAME",
+    help="Only its meetings and its members'; repeat likewise.",
+)
 @click.option("--from", "date_from", metavar="YYYY-MM-DD", help="First day of meeting.")
 @click.option("--to", "date_to", metavar="YYYY-MM-DD", help="Last day of meeting.")
 @click.option("--decisions", is_flag=True, help="Only items in which the meeting decided.")
 @click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
 @click.option("--explain", is_flag=True, help="Tell what adds up to each score.")
-@_json_option
+@json_option
 def search(query: str, directory: Path | None, as_json: bool, **options: Any) -> None:
     """Find the agenda items that answer QUERY, best first."""
     from search_api.parameters import parse_parameters
@@ -120,10 +117,10 @@ def search(query: str, directory: Path | None, as_json: bool, **options: Any) ->
         {"q": query, **{name: value for name, value in options.items() if value is not None}}
     )
     understood = asked.query()
-    with closing(open_service(_settings(directory))) as service:
+    with closing(open_service(settings_of(directory))) as service:
         page = service.search(understood, asked.limit, asked.offset, asked.sort)
     if as_json:
-        _print_json(
+        print_json(
             result_page(page, asked.explain).model_dump_json(exclude_unset=True, by_alias=True, indent=2)
         )
     else:
@@ -132,43 +129,45 @@ def search(query: str, directory: Path | None, as_json: bool, **options: Any) ->
 
 @main.command()
 @click.argument("id")
-@_index_option
-@_json_option
+@index_option
+@json_option
 def show(id: str, directory: Path | None, as_json: bool) -> None:
     """Show the meeting or agenda item with ID, whole."""
+    from indexer.registry import Registry
     from search_api import schemas
     from search_api.terminal import print_item, print_meeting
 
-    with _opened(_settings(directory)) as opened:
+    with opened(directory) as index:
+        registry = Registry.of(index.catalog)
         try:
-            meeting, item = opened.catalog.item(id)
+            meeting, item = index.catalog.item(id)
         except NotFound:
-            whole = opened.catalog.meeting(id)
+            whole = registry.named(index.catalog.meeting(id))
             if as_json:
-                _print_json(schemas.meeting(whole).model_dump_json(indent=2))
+                print_json(schemas.meeting(whole).model_dump_json(indent=2))
             else:
                 print_meeting(whole)
             return
     if as_json:
-        _print_json(schemas.item_page(meeting, item).model_dump_json(indent=2))
+        print_json(schemas.item_page(meeting, registry.named_item(meeting, item)).model_dump_json(indent=2))
     else:
         print_item(meeting, item)
 
 
 @main.command()
-@_index_option
+@index_option
 @click.option("--host", help="The address to listen on.  [default: PARAGRAF_HOST, else 127.0.0.1]")
 @click.option("--port", type=int, help="The port to listen on.  [default: PARAGRAF_PORT, else 8000]")
 def serve(directory: Path | None, host: str | None, port: int | None) -> None:
     """Serve the API and the web page."""
     from search_api.server import serve
 
-    serve(_settings(directory, host=host, port=port))
+    serve(settings_of(directory, host=host, port=port))
 
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@_json_option
+@json_option
 def entities(file: Path, as_json: bool) -> None:
     """Find the people, municipalities, organisations and places that a text FILE names."""
     from indexer.minutes import parse
@@ -184,28 +183,16 @@ def entities(file: Path, as_json: bool) -> None:
     except Unreadable as error:
         raise Unreadable(f"{file}: {error}", error.remedy) from error
     known = [row.name for row in parse(document, "file").attendance]
-    (mentions,) = load_recognizer().mentions([whole_text(document)], known)
+    settings = settings_of(None)
+    recognizer = load_recognizer(settings.entities, settings.cache)
+    (mentions,) = recognizer.mentions([whole_text(document)], known)
     if as_json:
         found = [EntityMention.model_validate(mention).model_dump(mode="json") for mention in mentions]
-        _print_json(json.dumps(found, ensure_ascii=False, indent=2))
+        print_json(json.dumps(found, ensure_ascii=False, indent=2))
     else:
         for mention in mentions:
             code = f"  {mention.code}" if mention.code else ""
             click.echo(f"{mention.start:>7}  {mention.label:<12}  {mention.canonical}{code}")
-
-
-def _settings(directory: Path | None, **given: Any) -> "Settings":
-    from search_api.settings import load_settings
-
-    return load_settings(index=directory, **given)
-
-
-@contextmanager
-def _opened(settings: "Settings") -> Iterator["Index"]:
-    from indexer.index import Index
-
-    with closing(Index.open(settings.index)) as opened:
-        yield opened
 
 
 @contextmanager
@@ -221,8 +208,3 @@ def _progress() -> Iterator[Callable[[int, int, str], None]]:
             bar.update(done - bar.pos, source)
 
         yield show
-
-
-def _print_json(text: str) -> None:
-    # As bytes: JSON is UTF-8 whatever the terminal speaks.
-    click.echo(text.encode())

@@ -17,6 +17,7 @@ from pydantic import (
     ValidationError,
 )
 
+from models.entities.gazetteer import association_named, associations
 from models.errors import BadRequest, EmptyQuery, UnknownParameter
 from models.records import Filters, Query, Sort
 from search_api.query import MAX_LENGTH, parse_query
@@ -64,6 +65,12 @@ class SearchParameters(BaseModel):
         description="The network or board that met; several are alternatives.",
         examples=[["Skolchefer"]],
     )
+    association: list[Name] = Field(
+        default=[],
+        description="Association of municipalities, such as Göteborgsregionen or GR: its meetings and those of its "
+        "members; several are alternatives.",
+        examples=[["Göteborgsregionen"]],
+    )
     date_from: Day | None = Field(
         default=None, alias="from", description="First day of meeting, YYYY-MM-DD.", examples=["2024-01-01"]
     )
@@ -85,7 +92,8 @@ class SearchParameters(BaseModel):
     def query(self) -> Query:
         """The question understood.
 
-        Raises EmptyQuery, QueryTooLong, and BadRequest for a period that ends before it begins.
+        Raises EmptyQuery, QueryTooLong, and BadRequest for a period that ends before it begins and for an
+        association that is not known.
         """
         if self.date_from and self.date_to and self.date_from > self.date_to:
             raise BadRequest(
@@ -101,6 +109,7 @@ class SearchParameters(BaseModel):
                 date_from=self.date_from,
                 date_to=self.date_to,
                 decisions=self.decisions,
+                association=tuple(map(_official_name, self.association)),
             ),
         )
 
@@ -108,7 +117,7 @@ class SearchParameters(BaseModel):
 PARAMETERS = tuple(field.alias or name for name, field in SearchParameters.model_fields.items())
 """The names of all parameters, as they are written in an address."""
 
-REPEATABLE = ("municipality", "person", "body")
+REPEATABLE = ("municipality", "person", "body", "association")
 
 
 def parse_parameters(values: Mapping[str, object]) -> SearchParameters:
@@ -143,6 +152,17 @@ def bad_value(errors: Sequence[Any]) -> BadRequest:
     field = next((f for n, f in SearchParameters.model_fields.items() if (f.alias or n) == name), None)
     remedy = field.description if field and field.description else "See /docs."
     return BadRequest(f"The parameter {name} cannot be {_quoted(first['input'])}: {complaint}", remedy)
+
+
+def _official_name(asked: str) -> str:
+    # In a question "gr" can mean nothing but GR.
+    if association := association_named(asked) or association_named(asked.upper()):
+        return association.name
+    called = {form.casefold(): a.name for a in associations() for form in (a.name, *a.short_forms)}
+    near = difflib.get_close_matches(asked.casefold(), called, n=3, cutoff=0.5)
+    names = dict.fromkeys(called[form] for form in near) or [a.name for a in associations()]
+    remedy = f"Did you mean {' or '.join(names)}?" if near else f"Known are {', '.join(names)}."
+    raise BadRequest(f"There is no association {_quoted(asked)} here", remedy)
 
 
 def _did_you_mean(name: str, known: Sequence[str]) -> str:

@@ -9,13 +9,13 @@ from search_api.metrics import Metrics
 from search_api.parameters import PARAMETERS, SearchParameters, check_names, parse_parameters
 from search_api.service import SearchService
 
-_PROBLEM: dict[int | str, dict[str, Any]] = {
+PROBLEM: dict[int | str, dict[str, Any]] = {
     "default": {
         "description": "What went wrong and what to do about it.",
         "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
 }
-
+"""What every route may answer instead."""
 
 _MeetingId = Annotated[str, Path(description="A meeting's id.", examples=["9f2c41d07ab3"])]
 _ItemId = Annotated[str, Path(description="An agenda item's id.", examples=["9f2c41d07ab3-4"])]
@@ -32,7 +32,7 @@ def only(*known: str) -> Any:
 
 def api_routes(service: SearchService, metrics: Metrics) -> APIRouter:
     """The routes that answer questions in JSON."""
-    router = APIRouter(prefix="/api/v1", tags=["Search"], responses=_PROBLEM)
+    router = APIRouter(prefix="/api/v1", tags=["Search"], responses=PROBLEM)
 
     @router.get(
         "/search",
@@ -72,7 +72,7 @@ def api_routes(service: SearchService, metrics: Metrics) -> APIRouter:
 
 def operations_routes(service: SearchService, metrics: Metrics) -> APIRouter:
     """The routes for whoever keeps the service running."""
-    router = APIRouter(tags=["Operations"], responses=_PROBLEM, dependencies=[only()])
+    router = APIRouter(tags=["Operations"], responses=PROBLEM, dependencies=[only()])
 
     @router.get("/healthz", summary="Alive?", response_description="The process answers.")
     def healthz() -> schemas.Status:

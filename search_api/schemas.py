@@ -191,6 +191,7 @@ class AppliedFilters(_Schema):
     municipality: list[str] = Field(examples=[["Götene"]])
     person: list[str] = Field(examples=[[]])
     body: list[str] = Field(examples=[[]])
+    association: list[str] = Field(examples=[[]])
     date_from: Annotated[dt.date | None, Field(alias="from", examples=["2024-01-01"])]
     date_to: Annotated[dt.date | None, Field(alias="to", examples=[None])]
     decisions: bool = Field(examples=[False])

@@ -3,7 +3,7 @@
 import datetime as dt
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from models.encoder.base import Encoder
 from models.errors import IndexBusy
 from models.records import AgendaItem, Hit, Meeting, Query, ResultPage, Sort, Unread
 from search_api.fusion import Fused, fuse, order
+from search_api.registry_service import RegistryService
 from search_api.retrieval import Evidence, retrieve
 from search_api.snippets import snippet
 
@@ -40,13 +41,17 @@ class _Weighed:
 
 
 class SearchService:
-    """Answers questions over one index. Safe to use from many threads."""
+    """Answers questions over one index, and by `registry` who and where. Safe to use from many threads.
+
+    People go by the one name that they have over all meetings.
+    """
 
     def __init__(self, index: Index, encoder: Encoder) -> None:
         """Raises EncoderMismatch when the index was made with another encoder."""
         index.check(encoder)
         self._index = index
         self._encoder = encoder
+        self.registry = RegistryService(lambda: index.state().registry, index.catalog)
 
     def search(
         self, query: Query, limit: int = 10, offset: int = 0, sort: Sort = Sort.RELEVANCE
@@ -66,6 +71,8 @@ class SearchService:
             found = self._index.catalog.records(columns.keys[rows].tolist())
             # A meeting can be replaced twice while we look; what is gone then is searched for anew.
             if len(found) == rows.size:
+                registry = weighed.state.registry
+                found = [(meeting, registry.named_item(meeting, item)) for meeting, item in found]
                 return ResultPage(
                     query=query,
                     total=answering.size,
@@ -81,21 +88,23 @@ class SearchService:
 
     def meeting(self, meeting_id: str) -> Meeting:
         """The whole meeting. Raises NotFound."""
-        return self._index.catalog.meeting(meeting_id)
+        return self._index.state().registry.named(self._index.catalog.meeting(meeting_id))
 
     def item(self, item_id: str) -> tuple[Meeting, AgendaItem]:
         """The agenda item and its meeting's header. Raises NotFound."""
-        return self._index.catalog.item(item_id)
+        meeting, item = self._index.catalog.item(item_id)
+        return meeting, self._index.state().registry.named_item(meeting, item)
 
     def overview(self) -> Overview:
         """What the index covers just now."""
-        catalog = self._index.catalog
-        dates = self._index.state().columns.dates
+        catalog, state = self._index.catalog, self._index.state()
+        dates = state.columns.dates
         known = dates[dates > 0]
         first, last = (
             (dt.date.fromordinal(int(d)) for d in (known.min(), known.max())) if known.size else (None, None)
         )
-        return Overview(catalog.counts(), first, last, catalog.unread())
+        people = sum(person.certain for person in state.registry.people)
+        return Overview(replace(catalog.counts(), people=people), first, last, catalog.unread())
 
     def sequence(self) -> int:
         """The number of the last change that searches see."""

@@ -7,6 +7,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.encoder import DEFAULT_ENCODER
+from models.entities.base import DEFAULT_PIPELINE, Pipeline
 from models.errors import BadRequest
 
 PREFIX = "PARAGRAF_"
@@ -21,6 +22,10 @@ class Settings(BaseSettings):
     encoder: str = Field(
         default=DEFAULT_ENCODER,
         description="The sentence-transformers model: a name or a folder. An index keeps to its own.",
+    )
+    entities: Pipeline = Field(
+        default=DEFAULT_PIPELINE,
+        description="Who finds the names: the tuned encoder (accurate), or a small network (fast).",
     )
     cache: Path | None = Field(
         default=None, description="Where unpacked weights are kept; by default the user's own cache folder."

@@ -9,11 +9,12 @@ from indexer.catalog import reading, writing
 from indexer.catalog import schema as t
 from indexer.catalog.database import Database
 from indexer.catalog.reading import Counts
+from indexer.catalog.sightings import Sightings, sightings
 from indexer.columns import Columns
 from indexer.engines.base import Entry
 from models.encoder.base import Vectors
 from models.errors import NotAnIndex, NotFound
-from models.records import AgendaItem, Meeting, Passage, Unread
+from models.records import AgendaItem, Meeting, Passage, Person, Unread
 
 _MEETINGS_AT_ONCE = 32
 _SEARCH = "Search for it: minutes that were read again may have given it another id."
@@ -189,10 +190,27 @@ class Catalog:
                 found |= reading.passages(connection, some)
         return found
 
-    def columns(self, at: int | None = None) -> Columns:
-        """The columns of all items as they stood at sequence `at` (now, when not given)."""
+    def columns(self, at: int | None = None, people: Iterable[tuple[str, Person]] = ()) -> Columns:
+        """The columns of all items as they stood at sequence `at` (now, when not given).
+
+        `people` are the ids of items, each with a person whom it mentions, as the registry of that sequence has them.
+        """
         with self._database.reading() as connection:
-            return reading.columns(connection, _sequence(connection) if at is None else at)
+            return reading.columns(connection, _sequence(connection) if at is None else at, people)
+
+    def sightings(self, at: int | None = None) -> Sightings:
+        """The people and municipalities that meetings name, as they stood at sequence `at` (now, when not given)."""
+        with self._database.reading() as connection:
+            return sightings(connection, _sequence(connection) if at is None else at)
+
+    def items(self, ids: Sequence[str]) -> list[tuple[Meeting, AgendaItem]]:
+        """The items with the ids, in that order, each with its meeting's header; what is gone is left out."""
+        asked = sa.select(t.items.c.id, t.items.c.key).join(t.meetings).where(reading.LIVE)
+        keys: dict[str, int] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(ids):
+                keys |= dict(connection.execute(asked.where(t.items.c.id.in_(some))).all())
+        return self.records([keys[id] for id in ids if id in keys])
 
     def counts(self) -> Counts:
         """How much there is now."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import sqlalchemy as sa
@@ -25,6 +25,7 @@ from models.records import (
     MeetingKind,
     Mention,
     Passage,
+    Person,
     Proceeding,
     ProceedingKind,
 )
@@ -34,6 +35,7 @@ _AT_ONCE = 500
 
 LIVE = t.meetings.c.retired.is_(None)
 
+Key = TypeVar("Key", int, str)
 Row = sa.Row[*tuple[Any, ...]]
 Rows = Sequence[Row]
 Groups = dict[int, list[Row]]
@@ -55,7 +57,7 @@ def standing(at: int) -> sa.ColumnElement[bool]:
     return sa.and_(t.meetings.c.seq <= at, sa.or_(LIVE, t.meetings.c.retired > at))
 
 
-def in_batches(keys: Sequence[int], size: int = _AT_ONCE) -> Iterator[Sequence[int]]:
+def in_batches(keys: Sequence[Key], size: int = _AT_ONCE) -> Iterator[Sequence[Key]]:
     """The keys in order, `size` at a time."""
     return (keys[first : first + size] for first in range(0, len(keys), size))
 
@@ -123,25 +125,28 @@ def entries(connection: sa.Connection, meetings: Sequence[int], dimension: int) 
             yield Entry(key, fields(owners[key], items[key]), matrix)
 
 
-def columns(connection: sa.Connection, at: int) -> Columns:
-    """The columns of all items as they stood at a sequence."""
+def columns(connection: sa.Connection, at: int, people: Iterable[tuple[str, Person]] = ()) -> Columns:
+    """The columns of all items as they stood at a sequence; `people` are whom each item mentions, by its id."""
     m, i, d, n, a = t.meetings.c, t.items.c, t.decisions.c, t.mentions.c, t.attendance.c
-    items = sa.select(i.key, m.organisation, m.body, m.date).join_from(t.items, t.meetings)
+    items = sa.select(i.id, i.key, m.organisation, m.body, m.date).join_from(t.items, t.meetings)
     decisions = sa.select(d.item, d.kind).join_from(t.decisions, t.items).join(t.meetings).where(~d.proposal)
-    mentions = sa.select(n.item, n.label, n.canonical).join_from(t.mentions, t.meetings)
+    mentions = sa.select(n.item, n.canonical).join_from(t.mentions, t.meetings)
     attending = (
         sa.select(i.key, a.municipality)
         .join_from(t.items, t.meetings)
         .join(t.attendance, a.meeting == m.key)
         .where(a.municipality.is_not(None))
     )
-    named = n.label.in_([Label.PERSON, Label.MUNICIPALITY]) & (n.link != Link.ALONE)
-    in_items = mentions.where(n.item.is_not(None), named)
+    in_items = mentions.where(n.item.is_not(None), n.label == Label.MUNICIPALITY)
+    header = connection.execute(items.where(standing(at)).order_by(i.key)).all()
+    keys = {row.id: row.key for row in header}
     return Columns.build(
-        items=connection.execute(items.where(standing(at)).order_by(i.key)),
+        items=((key, organisation, body, date) for _, key, organisation, body, date in header),
         decisions=connection.execute(decisions.where(standing(at)).distinct()),
         mentions=connection.execute(in_items.where(standing(at)).distinct()),
         attending=connection.execute(attending.where(standing(at)).distinct()),
+        # Whom a writer's purge took away meanwhile is missing here, too; the index then looks again.
+        people=((keys[item], person) for item, person in people if item in keys),
     )
 
 

@@ -13,6 +13,7 @@ from sentence_transformers import SentenceTransformer
 from transformers.utils import logging as transformers_logging
 
 from models.encoder.base import Vectors
+from models.encoder.precision import multiplies_halves
 from models.errors import WeightsMissing
 
 _BATCH = 4
@@ -40,7 +41,7 @@ class TransformerEncoder:
         self._prompts = {"query": self._prompt("query"), "document": self._prompt("passage", "document")}
         self._tokenizing = threading.Lock()
         self._cores = cores or _cores()
-        self._halved = _multiplies_halves() if halved is None else halved
+        self._halved = multiplies_halves() if halved is None else halved
         if self._halved:
             for module in self._model.modules():
                 if isinstance(module, torch.nn.Linear):
@@ -112,14 +113,3 @@ def _cores() -> int:
     cores = torch.get_num_threads()
     torch.set_num_threads(1)
     return cores
-
-
-def _multiplies_halves() -> bool:
-    """Whether matrix products pay in bfloat16, which is when the processor has AMX.
-
-    Of four passages a layer's widest product takes a Xeon core 9 ms in float32; in bfloat16 3 to 5 ms with
-    AMX, 15 ms with AVX512-BF16 alone, 37 ms with neither. Only products are halved: a vector then stays
-    within cosine .99998 of float32's, and within .99999 of itself in another batch, so both kinds of
-    processor may share an index. The whole model in bfloat16 falls to .9965, eight-bit weights to .965.
-    """
-    return bool(torch.cpu.get_capabilities().get("amx_bf16", False))

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from models.entities.spelling import Spellings
-from models.swedish.tables.places import ALSO_NAMES, ALSO_WORDS
+from models.swedish.tables.places import ALSO_NAMES, ALSO_WORDS, BEFORE_KIND
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,17 @@ class Reading(NamedTuple):
     genitive: bool
 
     @property
+    def needs_kind(self) -> bool:
+        """Whether it is a municipality's name before "kommun" alone: "Falu"."""
+        return self.plain in _BEFORE_KIND
+
+    @property
     def is_ambiguous(self) -> bool:
         """Whether the name, as it is spelled, is a word or a person's name as well."""
         return self.plain in ALSO_WORDS or self.plain in ALSO_NAMES
 
 
+_BEFORE_KIND = frozenset(map(str.lower, BEFORE_KIND))
 _SHORTEST = 3
 _LONGEST = 60
 """Characters: no name with its kind is as long, and a whole page is no name."""
@@ -120,7 +126,8 @@ def read_municipality(text: str) -> Reading | None:
 @cache
 def municipality_spellings() -> Spellings[Municipality]:
     """Municipalities by name, in any spelling."""
-    return Spellings({m.name: m for m in municipalities()})
+    named = {m.name: m for m in municipalities()}
+    return Spellings(named | {form: named[name] for form, name in BEFORE_KIND.items()})
 
 
 @cache
@@ -132,7 +139,7 @@ def association_spellings() -> Spellings[Association]:
 
 @cache
 def _initials() -> dict[str, Association]:
-    return {form: a for a in associations() for form in a.short_forms if form.isupper()}
+    return {form: a for a in associations() for form in (a.name, *a.short_forms) if form.isupper()}
 
 
 def _table(name: str) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from models.entities.evidence import Evidence
 from models.entities.places import has_kind, places_of
 from models.entities.roster import Roster, base
 from models.entities.runs import Run, name_runs
+from models.entities.second_opinion import SecondOpinion
 from models.entities.shapes import is_first_name, is_name, is_surname
 from models.entities.words import Words, words_of
 from models.records import Label
@@ -33,8 +34,9 @@ class People:
         for place in places_of(doc):
             if place.end - place.start > 1 or has_kind(words, place):
                 taken.update(range(place.start, place.end))
-        runs = list(name_runs(words, taken))
-        people = _spoken_for(words, runs, _evidence(doc, words), {end for _, end, _ in known})
+        opinion = SecondOpinion(doc)
+        runs = opinion.runs(words, list(name_runs(words, taken)), taken)
+        people = _spoken_for(words, runs, _evidence(doc, words), opinion, {end for _, end, _ in known})
         for run in sorted(people, key=_by_spelling):
             roster.add(run.parts, _filed(run.parts, roster))
         found = [
@@ -78,9 +80,15 @@ def _evidence(doc: Doc, words: Words) -> Evidence:
     )
 
 
-def _spoken_for(words: Words, runs: Sequence[Run], evidence: Evidence, known_ends: set[int]) -> set[Run]:
-    """The runs that are people: by evidence, or as a line of a list whose next lines are people."""
-    people = {run for run in runs if evidence.speaks_for(run)}
+def _spoken_for(
+    words: Words, runs: Sequence[Run], evidence: Evidence, opinion: SecondOpinion, known_ends: set[int]
+) -> set[Run]:
+    """The runs that are people: by the tagger's word, by evidence, or as a line of a list of people."""
+    people = {
+        run
+        for run in runs
+        if opinion.sees_person(run) or (evidence.speaks_for(run) and not opinion.sees_other(run))
+    }
     lines = [run for run in runs if words.starts_line(run.start) and words.ends_line(run.end)]
     ends = {run.end for run in people} | known_ends
     for run in lines:

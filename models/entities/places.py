@@ -10,7 +10,7 @@ from models.swedish import fold
 from models.swedish.tables.places import KIND_WORDS
 
 _KIND_WORDS = folded_words(KIND_WORDS)
-_FIRST_OF_TWO = frozenset(fold(m.name)[0] for m in municipalities() if " " in m.name)
+_FIRST_OF_TWO = frozenset(fold(m.name)[0] for m in municipalities() if {" ", "-"} & set(m.name))
 """Letters that a name of two words may begin with."""
 
 
@@ -52,6 +52,8 @@ def _places(words: Words) -> list[Place]:
     i = 0
     while i < len(words):
         place = _two_words(words, i) or _place(words.texts[i], i, i + 1)
+        if place and place.reading.needs_kind and not has_kind(words, place):
+            place = None
         if place:
             found.append(place)
         i = place.end if place else i + 1

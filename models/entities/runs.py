@@ -41,7 +41,7 @@ def name_runs(words: Words, taken: set[int]) -> Iterator[Run]:
         else:
             end = _run_end(words, i, taken)
             for first, last in _cut(words, i, end):
-                yield from _name(words, *_trim(words, first, last))
+                yield from name_of(words, *_trim(words, first, last))
             i = end
 
 
@@ -110,7 +110,7 @@ def _trim(words: Words, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _name(words: Words, start: int, end: int) -> Iterator[Run]:
+def name_of(words: Words, start: int, end: int) -> Iterator[Run]:
     """The run, if it has words enough for a name; "Lindgren Anna" is filed first name first."""
     parts = tuple(text for text in words.texts[start:end] if text != ".")
     full = sum(map(is_name, parts))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
-from spacy.util import registry
+from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
 
 from models.entities.gazetteer import read_municipality
@@ -30,7 +30,7 @@ _WIDEST_SPACE = 2
 """Blanks: justified text has two between words, columns have more."""
 
 
-class WordTokenizer:
+class WordTokenizer(DummyTokenizer):
     """Cuts text into words, signs and blanks, in time linear in its length."""
 
     def __init__(self, vocab: Vocab) -> None:
@@ -90,9 +90,13 @@ class Words:
 
     def bounds(self, label: str | None = None) -> list[tuple[int, int]]:
         """The first word, and the word past the last, of each of the doc's entities, or of those of a label."""
+        return self.bounds_of(span for span in self._doc.ents if label in (None, span.label_))
+
+    def bounds_of(self, spans: Iterable[Span]) -> list[tuple[int, int]]:
+        """The first word, and the word past the last, of each of the doc's spans that holds a word."""
         at = {token: i for i, token in enumerate(self._at)}
-        spans = [span for span in self._doc.ents if label in (None, span.label_)]
-        return [(at[span.start], at[span.end - 1] + 1) for span in spans]
+        inside = ([at[token.i] for token in span if token.i in at] for span in spans)
+        return [(found[0], found[-1] + 1) for found in inside if found]
 
     def before(self, i: int) -> str:
         """The word or sign before `i`, folded, or "".

@@ -21,7 +21,7 @@ from models.records.minutes import (
     Proceeding,
     ProceedingKind,
 )
-from models.records.people import Sighting
+from models.records.people import Period, Person, Reason, Sighting, Tenure, Tie
 from models.records.search import FacetValue, Filters, Hit, Query, ResultPage, Snippet, Sort, Unread
 
 __all__ = [
@@ -41,12 +41,17 @@ __all__ = [
     "Mention",
     "Page",
     "Passage",
+    "Period",
+    "Person",
     "Proceeding",
     "ProceedingKind",
     "Query",
+    "Reason",
     "ResultPage",
     "Sighting",
     "Snippet",
     "Sort",
+    "Tenure",
+    "Tie",
     "Unread",
 ]

@@ -16,7 +16,10 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a hit must satisfy. Values of one field are alternatives; fields are all required."""
+    """What a hit must satisfy. Values of one field are alternatives; fields are all required.
+
+    `association` asks for meetings of an association of municipalities or of its members.
+    """
 
     municipality: tuple[str, ...] = ()
     person: tuple[str, ...] = ()
@@ -24,6 +27,7 @@ class Filters:
     date_from: dt.date | None = None
     date_to: dt.date | None = None
     decisions: bool = False
+    association: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

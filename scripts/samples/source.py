@@ -147,7 +147,12 @@ def plain(text: str) -> str:
 
 def read(path: Path) -> Sample:
     """The source at `path`. Raises SourceError where it has no front matter or leaves a block open."""
-    _, mark, rest = path.read_text(encoding="utf-8").partition("---\n")
+    return understand(path.read_text(encoding="utf-8"), path)
+
+
+def understand(text: str, path: Path) -> Sample:
+    """The source that `text` is; `path` names it in errors. Raises SourceError, see `read`."""
+    _, mark, rest = text.partition("---\n")
     matter, end, body = rest.partition("---\n")
     front = dict(re.findall(r"^(\w+): *(.+)$", matter, re.MULTILINE))
     if not (mark and end and "file" in front):

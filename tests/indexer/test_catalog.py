@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from indexer.catalog import Catalog, Counts
 from indexer.fields import fields
+from indexer.registry import Registry
 from models.errors import NotAnIndex, NotFound, StorageFailed
 from models.records import (
     AgendaItem,
@@ -201,7 +202,7 @@ def test_passages_come_in_order(catalog: Catalog, make_meeting, store):
 
 def test_columns_are_of_items_and_their_meetings(catalog: Catalog, make_meeting, store):
     store(catalog, make_meeting("a"))
-    columns = catalog.columns()
+    columns = catalog.columns(people=Registry.of(catalog).mentioned())
     assert columns.dates.tolist() == [dt.date(2024, 3, 14).toordinal()]
     facets = {
         field: [v.value for v in values]

@@ -200,6 +200,58 @@ def run(index_folder: Path, fake_encoder: FakeEncoder, monkeypatch: pytest.Monke
     return lambda *arguments: CliRunner().invoke(main, arguments)
 
 
+def _met(id: str, day: int, body: str, rows: tuple[Attendance, ...], text: str, *names: str) -> Meeting:
+    """A meeting of April 2024 with one item, which mentions the names."""
+    mentions = tuple(named(text, name, Label.PERSON) for name in names)
+    item = AgendaItem(f"{id}-1", None, "1", "Skolskjuts", text, 1, mentions=mentions)
+    organisation = "Skaraborgs kommunalförbund"
+    date = dt.date(2024, 4, day)
+    return Meeting(id, f"{id}.txt", body, organisation, body, date, items=(item,), attendance=rows)
+
+
+NETWORK_MEETINGS = (
+    _met(
+        "n1",
+        5,
+        "Skolchefer",
+        (Attendance("Goran Gripenhjelm", "Skara", role="ordförande"), Attendance("Siv Ek", "Hjo")),
+        "Goran Gripenhjelm redogör för skolskjuts.",
+        "Goran Gripenhjelm",
+    ),
+    _met(
+        "n2",
+        9,
+        "Skolchefer",
+        (Attendance("Göran Gripenhjelm", "Skara", present=False), Attendance("Siv Ek", "Tibro")),
+        "Frågan om skolskjuts vilar tills Göran Gripenhjelm är åter.",
+        "Göran Gripenhjelm",
+    ),
+    _met("n3", 12, "Skolchefer", (), "Siv Ek kallar till ett möte om skolskjuts.", "Siv Ek"),
+)
+"""One person in two spellings, and two people of one name, of whom either may be meant in the third."""
+
+
+@pytest.fixture
+def network(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService]:
+    """A service over an index of NETWORK_MEETINGS."""
+    index = Index.create(tmp_path / "network", fake_encoder)
+    with index.writing():
+        for meeting in NETWORK_MEETINGS:
+            cut = [passages(item) for item in meeting.items]
+            vectors = [fake_encoder.encode_passages([passage.text for passage in some]) for some in cut]
+            index.catalog.put(meeting, f"/arkiv/{meeting.id}.txt", meeting.id, cut, vectors)
+        index.catch_up()
+    service = SearchService(index, fake_encoder)
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def network_client(network: SearchService) -> Iterator[TestClient]:
+    with TestClient(create_app(network), raise_server_exceptions=False) as client:
+        yield client
+
+
 @pytest.fixture
 def ask():
     """A question understood, without filters."""

@@ -153,6 +153,7 @@ def test_results_for_a_reader(run) -> None:
         (("--municipality", "Hjo", "--municipality", "Götene"), {"m1-1", "m1-2"}),
         (("--person", "Linnéa Gripenhjelm"), {"m1-1"}),
         (("--body", "Utbildningsnämnden", "--decisions"), {"m1-1"}),
+        (("--association", "Skaraborgs kommunalförbund", "--association", "GR"), {"m1-1", "m1-2"}),
         (("--from", "2024-01-01", "--to", "2024-12-31"), {"m1-1", "m1-2"}),
         (("--sort", "date", "--limit", "1"), {"m1-1"}),
         (("--offset", "100"), set()),

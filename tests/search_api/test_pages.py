@@ -138,6 +138,18 @@ def test_results_can_be_narrowed_and_widened(browser: TestClient) -> None:
     assert {"name": "municipality", "value": "Götene", "type": "hidden"} in page.all("input")
 
 
+def test_an_association_is_kept_and_can_be_taken_away(browser: TestClient) -> None:
+    asked = {"q": "skolskjuts", "association": "Skaraborgs kommunalförbund", "limit": "1"}
+    page = Page(browser.get("/", params=asked).text)
+    kept = "association=Skaraborgs+kommunalf%C3%B6rbund"
+    (following,) = (str(a["href"]) for a in page.all("a") if a.get("rel") == "next")
+    assert kept in following
+    assert any("municipality=G%C3%B6tene" in link and kept in link for link in page.links)
+    assert "/?q=skolskjuts&limit=1" in page.links
+    nothing = Page(browser.get("/", params={"q": '"skolskjuts på månen"', "association": "GR"}).text)
+    assert "/?q=%22skolskjuts+p%C3%A5+m%C3%A5nen%22" in nothing.links
+
+
 def test_empty_fields_of_the_form_say_nothing(browser: TestClient) -> None:
     html = browser.get("/?q=skolskjuts&from=&to=&sort=relevance").text
     assert browser.get("/?q=skolskjuts").text.count("<article") == html.count("<article") > 0

@@ -37,6 +37,22 @@ def test_a_period_does_not_end_before_it_begins() -> None:
         asked.query()
 
 
+@pytest.mark.parametrize("written", ["Göteborgsregionen", "goteborgsregionen", "GR", "gr"])
+def test_an_association_goes_by_any_of_its_names(written: str) -> None:
+    asked = parse_parameters({"q": "a", "association": [written]})
+    assert asked.query().filters.association == ("Göteborgsregionen",)
+
+
+@pytest.mark.parametrize(
+    ("written", "remedy"),
+    [("Skaraborg kommunförbund", "Skaraborgs kommunalförbund"), ("xyz", "Göteborgsregionen")],
+)
+def test_an_unknown_association_is_told_which_there_are(written: str, remedy: str) -> None:
+    with pytest.raises(BadRequest, match=written) as caught:
+        parse_parameters({"q": "a", "association": [written]}).query()
+    assert remedy in caught.value.remedy
+
+
 def test_one_day_is_a_period() -> None:
     assert parse_parameters({"q": "a", "from": "2024-02-01", "to": "2024-02-01"}).query()
 

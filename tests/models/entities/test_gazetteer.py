@@ -37,6 +37,7 @@ def test_every_municipality_is_found_by_its_name_as_written_in_capitals_and_with
         ("Upplands Bro", "Upplands-Bro"),
         (" Lilla  Edet ", "Lilla Edet"),
         ("Region Gotland", "Gotland"),
+        ("Falu kommun", "Falun"),
         ("Habo", "Habo"),
         ("Håbo", "Håbo"),
     ],
@@ -71,6 +72,8 @@ def test_what_is_near_a_name_is_none(written: str) -> None:
         ("Goteborgsregionen", "Göteborgsregionen"),
         ("Skaraborgs Kommunalförbund", "Skaraborgs kommunalförbund"),
         ("Sjuhärads kommunalförbund", "Boråsregionen"),
+        ("VA SYD", "VA SYD"),
+        ("Höglandets kommunalförbund", "Höglandsförbundet"),
     ],
 )
 def test_associations_go_by_several_names(written: str, name: str) -> None:
@@ -87,6 +90,7 @@ def test_members_are_municipalities() -> None:
     names = {m.name for m in municipalities()}
     for association in associations():
         assert set(association.members) <= names, association.name
+        assert len(set(association.members)) == len(association.members) > 1, association.name
 
 
 def test_the_associations_of_the_west_are_complete() -> None:

@@ -46,6 +46,17 @@ def test_municipalities_are_found(municipalities: Find, text: str, names: list[s
         "skriv till info@skovde.se eller Skövde.se",
         "vi läser Göteborg.se",
         "Götaland och Österlund",
+        "Jönköpings Södra IF och Örebro SK",
+        "Luleå tekniska universitet",
+        "Göteborgs Stads Parkerings AB",
+        "Arbetsförmedlingen Skövde",
+        "Skaraborgs sjukhus Skövde",
+        "Gamla Uppsala och Östra Ljungby",
+        "Lunds gata 4, Borås väg 2",
+        "Göteborg–Borås-projektet",
+        "Öland och Gotland, Jämtland och Härjedalen",
+        "Falu rödfärg",
+        "Karin Sala (L)",
     ],
 )
 def test_what_bears_the_name_of_a_municipality_is_none(municipalities: Find, text: str) -> None:
@@ -66,6 +77,9 @@ def test_what_bears_the_name_of_a_municipality_is_none(municipalities: Find, tex
         "Bodil Lund informerade.",
         "Berg (S) yrkade bifall.",
         "ANSVAR ATT VARA MED",
+        "Att Vara Eller Inte",
+        "hylte",
+        "Bergs förslag bifölls.",
     ],
 )
 def test_words_and_surnames_are_none(municipalities: Find, text: str) -> None:
@@ -82,6 +96,10 @@ def test_words_and_surnames_are_none(municipalities: Find, text: str) -> None:
         ("Kommunerna Ale, Mark och Berg", ["Ale", "Mark", "Berg"]),
         ("Skara, Vara och Hjo", ["Skara", "Vara", "Hjo"]),
         ("Vara har svarat nej.", ["Vara"]),
+        ("Marks skolchef och Ales representant", ["Mark", "Ale"]),
+        ("Mora Orsa miljönämnd", ["Mora", "Orsa"]),
+        ("Dals Eds kommun, Falu kommun", ["Dals-Ed", "Falun"]),
+        ("Till sist: Grums skickar svar.", ["Grums"]),
         ("Åsa Ekelund, Ale (ordförande)", ["Ale"]),
         ("Ale – Hedda Ekelund\nMark – Olle Flink", ["Ale", "Mark"]),
         ("Nils Flink, Lund", ["Lund"]),
@@ -110,3 +128,19 @@ def test_a_mention_has_the_official_name_and_code(recognizer: EntityRecognizer) 
     ((mention,),) = recognizer.mentions([text])
     assert (mention.canonical, mention.code) == ("Göteborg", "1480")
     assert text[mention.start : mention.end] == mention.text == "Göteborgs stad"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of the town said that Mark, Berg and Salem are to be at the Lund office in Boden.",
+        "Die Mark ist nicht so viel wert wie der Boden und der Berg, und Sala ist es auch nicht.",
+    ],
+)
+def test_what_is_another_word_in_another_language_is_none(municipalities: Find, text: str) -> None:
+    assert municipalities(text) == []
+
+
+def test_a_name_like_no_other_is_one_in_any_language(municipalities: Find) -> None:
+    text = "The city of Stockholm is to be the host of the next meeting, and it will be in May."
+    assert municipalities(text) == ["Stockholm"]

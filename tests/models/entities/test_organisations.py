@@ -24,6 +24,9 @@ Find = Callable[..., list[str]]
         ("Vård- och omsorgscollege", ["Vård- och omsorgscollege"]),
         ("Landskrona-Kävlinge-Svalövs gymnasieförbund", ["Landskrona-Kävlinge-Svalövs gymnasieförbund"]),
         ("Jönköpings tingsrätt", ["Jönköpings tingsrätt"]),
+        ("Region Gotland och Region Uppsala", ["Region Uppsala"]),
+        ("Arbetsförmedlingen Skövde", ["Arbetsförmedlingen Skövde"]),
+        ("Räddningstjänsten Storgöteborg", ["Räddningstjänsten Storgöteborg"]),
     ],
 )
 def test_organisations_are_found(organisations: Find, text: str, names: list[str]) -> None:

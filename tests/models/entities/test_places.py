@@ -6,7 +6,7 @@ from models.entities.pipeline import make_pipeline
 from models.entities.places import has_kind, places_of
 from models.entities.words import words_of
 
-NLP = make_pipeline()
+NLP = make_pipeline(None)
 
 
 def test_names_of_two_words_are_one_place() -> None:

@@ -1,0 +1,38 @@
+"""What the tagger found, laid aside as evidence for the components that decide; and what none of them took."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from models.entities.words import words_of
+from models.records import Label
+
+TAGGED = "tagged"
+"""The doc's group of spans that the tagger labelled: PER, ORG and LOC."""
+
+
+@Language.component("tagged")
+def lay_aside(doc: Doc) -> Doc:
+    """Moves the entities to the group TAGGED."""
+    doc.spans[TAGGED] = list(doc.ents)
+    doc.set_ents([])
+    return doc
+
+
+@Language.component("left_over")
+def take_left_over(doc: Doc) -> Doc:
+    """Labels organisations and places of the tagger's that share no word with an entity, under their own names."""
+    words = words_of(doc)
+    taken = words.taken()
+    spans = [
+        words.span(start, end, label, " ".join(words.texts[start:end]))
+        for label in (Label.ORGANISATION, Label.LOCATION)
+        for start, end in tagged(doc, label)
+        if taken.isdisjoint(range(start, end))
+    ]
+    doc.set_ents(spans, default="unmodified")
+    return doc
+
+
+def tagged(doc: Doc, *labels: Label) -> list[tuple[int, int]]:
+    """First word, and word past the last, of each span of the tagger's with one of the labels."""
+    return words_of(doc).bounds_of([span for span in doc.spans.get(TAGGED, ()) if span.label_ in labels])

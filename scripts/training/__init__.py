@@ -1,0 +1,1 @@
+"""Training the entity pipelines: corpora, template minutes, models."""

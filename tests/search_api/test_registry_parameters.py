@@ -1,0 +1,24 @@
+import pytest
+
+from models.errors import BadRequest
+from search_api.registry_parameters import PageParameters, PeopleParameters, checked
+
+
+def test_what_is_not_given_has_a_default():
+    asked = checked(PeopleParameters, {})
+    assert (asked.q, asked.municipality, asked.limit, asked.offset) == ("", [], 20, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "told"),
+    [
+        (PageParameters, {"limit": 0}, "limit"),
+        (PageParameters, {"limit": 101}, "limit"),
+        (PageParameters, {"offset": -1}, "offset"),
+        (PeopleParameters, {"q": "a" * 1001}, "q"),
+        (PeopleParameters, {"municipality": [" "]}, "municipality"),
+    ],
+)
+def test_a_bad_value_is_told_by_name(kind, values, told):
+    with pytest.raises(BadRequest, match=f"parameter {told} "):
+        checked(kind, values)
