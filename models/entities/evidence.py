@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.entities.runs import Run
 from models.entities.shapes import is_first_name, is_role, is_surname
 from models.entities.words import Words, folded_words
+from models.swedish import fold
 from models.swedish.tables.capitals import NAMED_AFTER
 from models.swedish.tables.roles import NAMING_VERBS, NAMING_WORDS, PARTIES, SPEAKING_BEFORE, SPEECH_VERBS
 
@@ -29,12 +30,17 @@ class Evidence:
     affiliations: frozenset[int]
     row_heads: frozenset[int]
 
+    def speaks_against(self, run: Run) -> bool:
+        """Whether something else is named after the person: "Karin Boyes gata", "Hjalmar Gullbergs Hus"."""
+        words, end, last = self.words, run.end, run.parts[-1]
+        if words.after(end) in _NAMED_AFTER and (words.texts[end][0].isupper() or last.endswith("s")):
+            return True
+        return fold(last) in _NAMED_AFTER and run.parts[-2].endswith("s")
+
     def speaks_for(self, run: Run) -> bool:
-        """Whether a run is a person's name."""
+        """Whether anything tells that a run is a person's name."""
         words, start, end = self.words, run.start, run.end
         first, last = run.parts[0], run.parts[-1]
-        if words.after(end) in _NAMED_AFTER and (words.texts[end][0].isupper() or last.endswith("s")):
-            return False
         if is_first_name(first):
             return True
         if first.endswith("s") and is_surname(first[:-1]):  # a place in the genitive: "Lundbergs Kurort"

@@ -87,7 +87,8 @@ def _spoken_for(
     people = {
         run
         for run in runs
-        if opinion.sees_person(run) or (evidence.speaks_for(run) and not opinion.sees_other(run))
+        if not evidence.speaks_against(run)
+        and (opinion.sees_person(run) or (evidence.speaks_for(run) and not opinion.sees_other(run)))
     }
     lines = [run for run in runs if words.starts_line(run.start) and words.ends_line(run.end)]
     ends = {run.end for run in people} | known_ends

@@ -55,6 +55,13 @@ def is_place_or_word(text: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def is_plain_municipality(text: str) -> bool:
+    """Whether the word names a municipality and is neither a word nor a person's name besides: "Götene"."""
+    place = read_municipality(text)
+    return place is not None and place.exact and not place.is_ambiguous
+
+
+@lru_cache(maxsize=65536)
 def is_first_name(text: str) -> bool:
     """Whether the word is among the first names we know, dots lost or not; of a double name, the first half."""
     return text[:1].isupper() and fold(_SIGNS.split(text)[0]) in _FIRST_NAMES

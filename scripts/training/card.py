@@ -15,16 +15,16 @@ Paragraf's own rules, which also decide what the tagger's findings come to.
 
 | Corpus | Licence | Used for |
 |---|---|---|
-| Swedish web news 2012, `klintan/swedish-ner-corpus`, train split | CC BY 4.0 | training, but for the last tenth |
-| Talbanken, `UniversalNER/UNER_Swedish-Talbanken`, train split | CC BY-SA 4.0 | training, but for the last tenth |
+| Swedish web news 2012, `klintan/swedish-ner-corpus`, train split | CC BY 4.0 | training, but for a tenth |
+| Talbanken, `UniversalNER/UNER_Swedish-Talbanken`, train split | CC BY-SA 4.0 | training, but for a tenth |
 | fictional minutes, damaged as by bad scans (`scripts/training`) | MIT | training |
 
 No text of the corpora is in the weights' folder. {licence}
 
 ## Scores
 
-Exact spans on what was kept back (the last tenth of both, and Talbanken's dev split), by the tagger alone, on one
-thread. Other labels of the corpora are left aside.
+Exact spans on what was kept back (a tenth of both, stretch by stretch, and Talbanken's dev split), by the tagger
+alone, on one thread. Other labels of the corpora are left aside.
 
 {scores}
 

@@ -68,7 +68,7 @@ def first_name(random: Random) -> str:
 def surname(random: Random) -> str:
     """A surname, now and then a double one."""
     last = syllables(random) if random.random() < SYLLABLE_SHARE else swedish_surname(random)
-    if " " not in last and random.random() < 0.07:
+    if " " not in last and random.random() < 0.1:
         return last + random.choice((" ", " ", "-")) + swedish_surname(random)
     return last
 
@@ -76,7 +76,7 @@ def surname(random: Random) -> str:
 def swedish_surname(random: Random) -> str:
     """A surname of one of the Swedish kinds."""
     kinds: tuple[Callable[[Random], str], ...] = (patronymic, nature, soldier, place, noble)
-    return random.choices(kinds, (34, 46, 9, 6, 5))[0](random)
+    return random.choices(kinds, (34, 44, 8, 9, 5))[0](random)
 
 
 def patronymic(random: Random) -> str:

@@ -105,6 +105,10 @@ class Scene:
             ),
             "ord": self.compound,
             "stort_ord": lambda: upper_first(self.compound()),
+            "verk": lambda: " ".join(random.choice(words) for words in tables.WORKS),
+            "pris": lambda: (
+                f"{person(random).full}-{random.choice(('priset', 'stipendiet', 'dagen', 'sällskapet'))}"
+            ),
             "paroll": lambda: " ".join(random.choice(words) for words in tables.SLOGANS),
             "sys": lambda: random.choice(tables.SYSTEMS),
             "ämne": lambda: random.choice(tables.TOPICS),
@@ -186,7 +190,10 @@ class Scene:
         return named(self.random.choice(names), "LOC")
 
     def premises(self) -> Annotated:
-        """A street, with or without a number, or a building."""
+        """A street, with or without a number, or a building, now and then one named after somebody."""
+        if self.random.random() < 0.2:
+            after = genitive(named(person(self.random).full, "LOC")).text
+            return named(f"{after} {self.random.choice(tables.NAMED_AFTER)}", "LOC")
         name = self.random.choice(self.random.choice((tables.STREETS, tables.BUILDINGS)))
         if name in tables.STREETS and self.random.random() < 0.5:
             name += f" {self.random.randint(1, 90)}"

@@ -5,7 +5,7 @@ from random import Random
 
 from scripts.training import slots_tables as tables
 from scripts.training.annotated import Annotated, genitive, named
-from scripts.training.names import nature, patronymic, syllables
+from scripts.training.names import nature, patronymic, person, syllables
 
 Maker = Callable[[Random, str], Annotated]
 
@@ -59,6 +59,9 @@ def company(random: Random, place: str) -> Annotated:
 def school(random: Random, place: str) -> Annotated:
     if random.random() < 0.3:
         return _of_place(random.choice(_SCHOOLS), place)
+    if random.random() < 0.15:
+        after = genitive(named(person(random).full, "ORG")).text
+        return named(f"{after} {random.choice(('skola', 'skola', 'gymnasium', 'stiftelse', 'fond'))}", "ORG")
     start = random.choice(tables.SCHOOL_STARTS)
     link = "s" if " " in start and start[-1] != "e" else ""
     return named(f"{start}{link}{random.choice(('skolan', 'skolan', 'skolan', 'gymnasiet'))}", "ORG")

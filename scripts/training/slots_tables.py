@@ -185,3 +185,14 @@ MONTHS: tuple[str, ...] = tuple(
     "januari februari mars april maj juni juli augusti september oktober november december".split()
 )
 WEEKDAYS: tuple[str, ...] = tuple("måndag tisdag onsdag torsdag fredag".split())
+
+NAMED_AFTER: tuple[str, ...] = tuple("väg gata torg plats backe park gränd allé hus minne gård".split())
+"""What bears somebody's name and is a place."""
+
+WORKS: tuple[tuple[str, ...], ...] = (
+    tuple("Blå Mörk Klar Stilla Röd Vild Gyllene Första Sista Lilla Den Över Under Vår Kalla Nya".split()),
+    tuple(
+        "Höst Timmen Sikt Gryning Dagen Stormen Fjärden Resan Berget Laxen Natten Vinden Isen Bron Snön".split()
+    ),
+)
+"""Exercises, films and plays: two words with capitals that name nobody."""

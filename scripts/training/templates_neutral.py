@@ -158,6 +158,18 @@ NAMED_HEADINGS: tuple[str, ...] = (
     "Avsägelse från {p} ({parti})",
     "Fyllnadsval efter {p} ({parti})",
     "Rapport från {skola}",
+    "Övningen {verk} genomförs i {månad}.",
+    "Övningen heter {verk}.",
+    "Filmen {verk} visas för alla elever i årskurs 8.",
+    "Föreställningen {verk} ges i {månad} på {lokal}.",
+    "Boken {verk} delas ut till nya chefer.",
+    "{verk} är årets tema.",
+    "Nominera till {pris} senast {dag}.",
+    "{pris} delas ut i {månad}.",
+    "Träffen hålls på {lokal}.",
+    "Kartläggning görs hos {bolag}, {bolag} och {bolag}.",
+    "{skola} byggs om och {skola} får nya lokaler.",
+    "Vägen förbi {lokal} asfalteras.",
 )
 
 BULLETS: tuple[str, ...] = (

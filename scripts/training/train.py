@@ -81,10 +81,16 @@ def epoch(material: Material, number: int) -> Iterator[Annotated]:
         for text in texts(sentences, drawn.randrange(1 << 32)):
             yield damaged(text, drawn) if drawn.random() < _DAMAGED else text
     for text in minutes(_MINUTES, drawn.randrange(1 << 32)):
-        yield damaged(text, drawn)
+        yield damaged(_capitals_alone(text), drawn)
+
+
+def _capitals_alone(text: Annotated) -> Annotated:
+    """The text without the names in lower case, "kommunstyrelsen", that the corpora hold for none."""
+    return Annotated(text.text, tuple(span for span in text.spans if not text.text[span[0]].islower()))
 
 
 def _write(nlp: Language, folder: Path, text: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     # A vocabulary would hold every word of the corpora.
     nlp.to_disk(folder, exclude=["vocab"])
     (folder / "README.md").write_text(text, encoding="utf-8")

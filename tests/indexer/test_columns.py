@@ -81,7 +81,12 @@ def test_rows_are_found_by_key_in_the_order_asked():
 def test_facets_count_items_exactly_most_first_then_by_value():
     facets = COLUMNS.facets(np.arange(4))
     assert tuple(facets) == FACETS
-    assert facets["municipality"] == (FacetValue("Götene", 2), FacetValue("Kungälv", 1), FacetValue("Tjörn", 1), FacetValue("Vara", 1))
+    assert facets["municipality"] == (
+        FacetValue("Götene", 2),
+        FacetValue("Kungälv", 1),
+        FacetValue("Tjörn", 1),
+        FacetValue("Vara", 1),
+    )
     assert facets["year"] == (FacetValue("2024", 2), FacetValue("2023", 1))
     assert facets["kind"][0] == FacetValue("reported", 2)
     assert [f.value for f in facets["person"]] == ["Göran Öberg", "Göran Carlefalk", "Åsa Öberg"]

@@ -37,14 +37,14 @@ def test_every_sentence_is_in_one_text() -> None:
 
 
 def test_what_is_kept_back_is_not_trained_on(tmp_path: Path) -> None:
-    news = "".join(f"ord{i}\t0\nEk{i}\tPER\n\n" for i in range(40))
+    news = "".join(f"ord{i}\t0\nEk{i}\tPER\n\n" for i in range(300))
     (tmp_path / "webnews_train.tsv").write_text(news, encoding="utf-8")
-    rows = "".join(f"1\tord{i}\tO\t-\t-\n2\tLund{i}\tB-LOC\t-\t-\n\n" for i in range(20))
+    rows = "".join(f"1\tord{i}\tO\t-\t-\n2\tLund{i}\tB-LOC\t-\t-\n\n" for i in range(30))
     for name in ("talbanken_train.iob2", "talbanken_dev.iob2"):
         (tmp_path / name).write_text(rows, encoding="utf-8")
     material = read_material(tmp_path)
-    assert [len(some) for some in material.trained] == [36, 18]
-    assert {name: len(some) for name, some in material.judged.items()} == {"news": 4, "talbanken": 22}
+    assert [len(some) for some in material.trained] == [270, 30]
+    assert {name: len(some) for name, some in material.judged.items()} == {"news": 30, "talbanken": 30}
     assert not {s.words for s in material.trained[0]} & {s.words for s in material.judged["news"]}
 
 

@@ -52,8 +52,8 @@ NOT_NAME_ENDINGS: tuple[str, ...] = tuple(_NOT_NAME_ENDINGS.split())
 """Endings of words that are never names of people. Those among FIRST_NAMES are names all the same."""
 
 _NAMED_AFTER = """
-ab allé arena barnsjukhus bygg byggnads center fond fonden förlag galleri gata gränd gymnasium hb konsult
-kyrka kyrkogård minne museum park plan plats promenad skola skolan stiftelse stiftelsen stipendiefond
+ab allé arena backe barnsjukhus bygg byggnads center fond fonden förlag galleri gata gränd gymnasium hb hus
+konsult kyrka kyrkogård minne museum park plan promenad skola skolan stiftelse stiftelsen stig stipendiefond
 stipendium torg väg vänner
 """
 NAMED_AFTER: frozenset[str] = frozenset(_NAMED_AFTER.split())
