@@ -116,8 +116,8 @@ class Columns:
     def select(self, filters: Filters) -> NDArray[np.bool_]:
         """Which rows satisfy the filters: bool[n]. Case and dots do not matter; dates are inclusive.
 
-        A person matches by id or by every word given, in any spelling ("Carlefalk" finds "Göran Carlefalk"), a body
-        as a whole or by every word given. An item of unknown date is outside every period. `decisions` asks for a
+        A person matches by id, by the whole name in any spelling or, where nobody is called that, by every word given
+        ("Carlefalk" finds "Göran Carlefalk"), a body as a whole or by every word given. An item of unknown date is outside every period. `decisions` asks for a
         decision by the meeting itself. An association finds its meetings and those that are a member's or that a member
         attended; what an item only mentions does not count.
         """
@@ -148,9 +148,15 @@ class Columns:
         return {field: self.fields[field].counted(chosen) for field in FACETS}
 
     def _of_people(self, asked: Sequence[str]) -> NDArray[np.bool_]:
-        named = _any([_has_words(value) for value in asked])
-        by_name = self._where("person", lambda name: any(map(named, self.spellings[name])))
-        return by_name | self.people.where(frozenset(asked).__contains__, len(self.keys))
+        names = {name for value in asked for name in self._called(value)}
+        by_id = self.people.where(frozenset(asked).__contains__, len(self.keys))
+        return by_id | self._where("person", names.__contains__)
+
+    def _called(self, asked: str) -> list[str]:
+        """The names that somebody asks for: "Anna Berg" is not Anna Maria Berg where there is an Anna Berg."""
+        words, fits = _words(asked), _has_words(asked)
+        found = [name for name, spelled in self.spellings.items() if any(map(fits, spelled))]
+        return [n for n in found if any(_words(form) == words for form in self.spellings[n])] or found
 
     def _where(self, field: str, wanted: Callable[[str], bool]) -> NDArray[np.bool_]:
         return self.fields[field].where(wanted, len(self.keys))

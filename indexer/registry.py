@@ -67,16 +67,17 @@ class Registry:
         """Who has the id, or else all who have the name, in any spelling."""
         if known := self._by_id.get(asked):
             return (known,)
+        read = keys(asked)
         return self._called.get(slug(asked), ()) or tuple(
-            person for person in self.people if not set(keys(person.name)).isdisjoint(keys(asked))
+            person for person in self.people if not set(keys(person.name)).isdisjoint(read)
         )
 
     def find(self, words: str = "", municipalities: Sequence[str] = ()) -> tuple[Person, ...]:
-        """People with every word, or its beginning, in a spelling of the name; case and dots do not matter.
+        """People with every word, or its beginning, in a spelling of the name; case, dots and hyphens do not matter.
 
         Where municipalities are given, by official name, only those who have been of one of them.
         """
-        asked = fold(words).split()
+        asked = dict.fromkeys(_parted(words))
         return tuple(
             person
             for person in self.people
@@ -143,4 +144,8 @@ def _begins(word: str, name: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).replace("-", " ").split())
+    return _parted(name)
+
+
+def _parted(text: str) -> tuple[str, ...]:
+    return tuple(fold(text).replace("-", " ").split())

@@ -18,7 +18,7 @@ from pydantic import (
 )
 
 from models.entities.gazetteer import association_named, associations
-from models.errors import BadRequest, EmptyQuery, UnknownParameter
+from models.errors import BadRequest, EmptyQuery, QueryTooLong, UnknownParameter
 from models.records import Filters, Query, Sort
 from search_api.query import MAX_LENGTH, parse_query
 
@@ -148,6 +148,10 @@ def bad_value(errors: Sequence[Any]) -> BadRequest:
     name = next((part for part in parts if part in PARAMETERS), parts[-1])
     if name == "q" and first["type"] == "missing":
         return EmptyQuery("There is no question", "Put it in the parameter q.")
+    if name == "q" and first["type"] == "string_too_long":
+        given, most = len(first["input"]), first["ctx"]["max_length"]
+        told = f"The question has {given} characters; {most} is the most"
+        return QueryTooLong(told, "Ask with the few words that matter.")
     complaint = str(first["msg"]).removeprefix("Value error, ").rstrip(".")
     field = next((f for n, f in SearchParameters.model_fields.items() if (f.alias or n) == name), None)
     remedy = field.description if field and field.description else "See /docs."

@@ -59,7 +59,7 @@ def person(name: str, directory: Path | None, as_json: bool, **options: Any) -> 
 
     asked = checked(PageParameters, options)
     with _answering(directory) as (service, registry):
-        found = registry.called(name) or registry.find(name)
+        found = registry.called(name) or (registry.find(name) if name.strip() else ())
         if len(found) > 1 and not as_json:
             print_candidates(found)
         page = service.person(registry.one(name, found).id, asked.limit, asked.offset)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import TypeVar
 
 from indexer.catalog import Catalog
@@ -108,7 +107,7 @@ class RegistryService:
 
 
 def _cut(held: Mapping[str, T], limit: int, offset: int) -> list[tuple[str, T]]:
-    return list(islice(held.items(), offset, offset + limit))
+    return list(held.items())[offset : offset + limit]
 
 
 def _official(name: str) -> str:

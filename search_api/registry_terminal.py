@@ -115,7 +115,7 @@ def _stretch(one: str, many: str, total: int, shown: int, offset: int) -> str:
 
 def _post(tenure: Tenure) -> str:
     parts = (tenure.role, tenure.party, tenure.body, tenure.organisation)
-    return " · ".join(part for part in parts if part)
+    return " · ".join(part for part in parts if part) or "body unknown"
 
 
 def _met(meeting: Meeting) -> str:

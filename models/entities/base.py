@@ -16,7 +16,7 @@ class EntityRecognizer(Protocol):
     """Finds people, municipalities, organisations and places in text."""
 
     def mentions(self, texts: Sequence[str], known_people: Sequence[str] = ()) -> list[tuple[Mention, ...]]:
-        """Mentions of each text, in order of place, never overlapping.
+        """Mentions of each text of one meeting, in order of place, never overlapping.
 
         `known_people` are full names known to be people (the attendance list of the meeting): they are
         found wherever they stand, and a spelling that differs only in dots is filed under the known one.

@@ -13,3 +13,8 @@ def is_foreign(words: Words) -> bool:
     """Whether a text has more of the commonest little words of other languages than of those of Swedish."""
     foreign = sum(word in _FOREIGN for word in words.folded)
     return foreign >= _FEWEST and foreign > sum(word in _SWEDISH for word in words.folded)
+
+
+def is_swedish(words: Words) -> bool:
+    """Whether a text has more of the commonest little words of Swedish than of those of other languages."""
+    return sum(word in _SWEDISH for word in words.folded) > sum(word in _FOREIGN for word in words.folded)

@@ -5,16 +5,14 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from models.entities.acquaintances import Acquaintances
 from models.entities.languages import is_foreign
 from models.entities.links import set_link
 from models.entities.places import Place, places_of
-from models.entities.roster import Roster, base
 from models.entities.shapes import is_first_name, is_initial, is_name, is_surname
-from models.entities.spelling import read_key
 from models.entities.tagged import tagged
 from models.entities.words import Words, folded_words, words_of
 from models.records import Label, Link
-from models.swedish import fold
 from models.swedish.lexicon import lexicon, undotted
 from models.swedish.tables.places import LIST_WORDS
 from models.swedish.tables.roles import SPEAKING_BEFORE, SPEECH_VERBS
@@ -46,7 +44,7 @@ class MeetingLinks:
         if is_foreign(words):
             return doc
         people = [span for span in doc.ents if span.label_ == Label.PERSON]
-        known = _Known([*doc.user_data.get("known_people", ()), *(span.id_ for span in people)])
+        known = Acquaintances([*doc.user_data.get("known_people", ()), *(span.id_ for span in people)])
         alone = {start for start, end in tagged(doc, Label.PERSON) if end - start == 1}
         spans = [
             _filed(words, start, end, *known.find([text for text in words.texts[start:end] if text != "."]))
@@ -63,57 +61,8 @@ def _filed(words: Words, start: int, end: int, canonical: str, link: Link) -> Sp
     return set_link(words.span(start, end, Label.PERSON, canonical), link)
 
 
-class _Known:
-    """The people of a meeting, by first name and by surname, in any spelling."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        roster = Roster(names)
-        self._people: dict[str, dict[str, Link]] = {}
-        for name in names:
-            parts = name.split()
-            if len(parts) < 2 or is_initial(parts[0]):
-                continue
-            person = roster.find_longer(parts) or roster.find(parts) or name
-            for part, link in ((parts[0], Link.FIRST_NAME), (parts[-1], Link.SHORTER)):
-                for key in (fold(part), read_key(part)):
-                    self._people.setdefault(key, {}).setdefault(person, link)
-
-    def called(self, name: str) -> dict[str, Link]:
-        """Those who have the name, or whose genitive it is, each with what it is of theirs."""
-        for form in (name, *base([name])):
-            for key in (fold(form), read_key(form)):
-                if key in self._people:
-                    return self._people[key]
-        return {}
-
-    def find(self, name: Sequence[str]) -> tuple[str, Link]:
-        """What a name, with an initial or none, is filed under, and why."""
-        fitting = self.called(name[0])
-        if len(name) > 1:
-            first = fold(name[1])
-            fitting = {
-                person: Link.INITIAL
-                for person, link in fitting.items()
-                if link is Link.FIRST_NAME and fold(person.split()[-1]).startswith(first)
-            }
-        if len(fitting) == 1:
-            return next(iter(fitting.items()))
-        return " ".join(name), Link.ALONE
-
-    def find_initial(self, name: Sequence[str]) -> str | None:
-        """The only one whom an initial and a surname fit: "A Ekelund"."""
-        if len(name) != 2 or not is_initial(name[0]):
-            return None
-        fitting = [
-            person
-            for person, link in self.called(name[1]).items()
-            if link is Link.SHORTER and fold(person).startswith(fold(name[0]))
-        ]
-        return fitting[0] if len(fitting) == 1 else None
-
-
 def _singles(
-    words: Words, known: _Known, seen: set[int], places: Sequence[Place]
+    words: Words, known: Acquaintances, seen: set[int], places: Sequence[Place]
 ) -> Iterator[tuple[int, int]]:
     """Where single names stand: first word, and word past the initial. The tagger has `seen` some of them."""
     taken = words.taken()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from models.entities.languages import is_foreign
+from models.entities.languages import is_foreign, is_swedish
 from models.entities.places import Place, has_kind, places_of
 from models.entities.shapes import is_first_name, is_initial
 from models.entities.tagged import tagged
@@ -23,6 +23,7 @@ from models.swedish.tables.places import (
     FINITE_VERBS,
     LANDSCAPES,
     LIST_WORDS,
+    NAMED_THINGS,
     PLACE_PREPOSITIONS,
 )
 from models.swedish.tables.roles import PARTIES
@@ -33,6 +34,7 @@ _FINITE_VERBS = folded_words(FINITE_VERBS)
 _BEFORE_INFINITIVES = folded_words(BEFORE_INFINITIVES)
 _LANDSCAPES = folded_words(LANDSCAPES)
 _BODY_ENDINGS = tuple(map(fold, BODY_ENDINGS))
+_NAMED_THINGS = folded_words(NAMED_THINGS)
 _DASHES = frozenset("-–—")
 _ROW_SIGNS = frozenset({":", "(", "–", "-"})
 
@@ -48,7 +50,7 @@ class Municipalities:
 
     def __call__(self, doc: Doc) -> Doc:
         words = words_of(doc)
-        seen = set(tagged(doc, Label.LOCATION))
+        seen = set(tagged(doc, Label.LOCATION)) if is_swedish(words) else set()
         taken = words.taken()
         free = [
             place
@@ -198,6 +200,11 @@ def _in_compound(words: Words, place: Place) -> bool:
     return "-" in words.texts[end + 1] and last.islower()
 
 
+def _is_of_a_thing(words: Words, place: Place) -> bool:
+    """Whether the word before tells what has the name: "kvarteret Berg"."""
+    return place.reading.is_ambiguous and words.before(place.start) in _NAMED_THINGS
+
+
 def _is_landscape(words: Words, place: Place) -> bool:
     """Whether a name that is a landscape's too stands with another landscape's: "Öland och Gotland"."""
     if place.reading.plain not in ALSO_LANDSCAPES:
@@ -222,7 +229,7 @@ def _is_surname_in_party(words: Words, place: Place) -> bool:
     )
 
 
-_AGAINST = (_in_address, _in_compound, _is_landscape, _is_surname_in_party)
+_AGAINST = (_in_address, _in_compound, _is_of_a_thing, _is_landscape, _is_surname_in_party)
 
 
 def _end(words: Words, place: Place) -> int:

@@ -6,6 +6,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from models.entities.evidence import Evidence
+from models.entities.filing import badness, filed
+from models.entities.languages import is_foreign
 from models.entities.places import has_kind, places_of
 from models.entities.roster import Roster, base
 from models.entities.runs import Run, name_runs
@@ -13,7 +15,6 @@ from models.entities.second_opinion import SecondOpinion
 from models.entities.shapes import is_first_name, is_name, is_surname
 from models.entities.words import Words, words_of
 from models.records import Label
-from models.swedish.tables.names import FIRST_NAMES
 
 
 @Language.factory("people")
@@ -37,10 +38,10 @@ class People:
         opinion = SecondOpinion(doc)
         runs = opinion.runs(words, list(name_runs(words, taken)), taken)
         people = _spoken_for(words, runs, _evidence(doc, words), opinion, {end for _, end, _ in known})
-        for run in sorted(people, key=_by_spelling):
-            roster.add(run.parts, _filed(run.parts, roster))
+        for run in sorted(people, key=lambda run: (badness(run.parts), run.start)):
+            roster.add(run.parts, filed(run.parts, roster))
         found = [
-            (run.start, run.end, _filed(run.parts, roster))
+            (run.start, run.end, filed(run.parts, roster))
             for run in runs
             if run in people or _seen(run, roster)
         ]
@@ -84,12 +85,8 @@ def _spoken_for(
     words: Words, runs: Sequence[Run], evidence: Evidence, opinion: SecondOpinion, known_ends: set[int]
 ) -> set[Run]:
     """The runs that are people: by the tagger's word, by evidence, or as a line of a list of people."""
-    people = {
-        run
-        for run in runs
-        if not evidence.speaks_against(run)
-        and (opinion.sees_person(run) or (evidence.speaks_for(run) and not opinion.sees_other(run)))
-    }
+    foreign = is_foreign(words)
+    people = {run for run in runs if _is_person(run, evidence, opinion, foreign=foreign)}
     lines = [run for run in runs if words.starts_line(run.start) and words.ends_line(run.end)]
     ends = {run.end for run in people} | known_ends
     for run in lines:
@@ -99,21 +96,15 @@ def _spoken_for(
     return people
 
 
-def _by_spelling(run: Run) -> tuple[bool, int, bool, int, int]:
-    """Sorts the best spelling first: no genitive, the longest, a first name as it is written, the most dots."""
-    dots = sum(map("".join(run.parts).count, "åäö"))
-    return run.parts[-1].endswith("s"), -len(run.parts), run.parts[0] not in FIRST_NAMES, -dots, run.start
+def _is_person(run: Run, evidence: Evidence, opinion: SecondOpinion, *, foreign: bool) -> bool:
+    """By the tagger's word or by evidence; in another language by both, or the word of a tagger that knows it."""
+    if evidence.speaks_against(run):
+        return False
+    sees, speaks = opinion.sees_person(run), evidence.speaks_for(run)
+    if foreign and opinion.is_given:
+        return sees and (speaks or opinion.holds_abroad)
+    return sees or (speaks and not opinion.sees_other(run))
 
 
 def _seen(run: Run, roster: Roster) -> bool:
     return bool(roster.find(run.parts) or roster.find(base(run.parts)))
-
-
-def _filed(parts: Sequence[str], roster: Roster) -> str:
-    bare = base(parts)
-    if bare != list(parts):
-        if canonical := roster.find(bare):
-            return canonical
-        if is_surname(bare[-1]) and not is_surname(parts[-1]):
-            parts = bare
-    return roster.find(parts) or roster.find_longer(parts) or " ".join(parts)

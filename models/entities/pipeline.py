@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from models.entities import meeting_links, municipalities, organisations, people, tagged  # noqa: F401
 from models.entities.base import DEFAULT_PIPELINE, Pipeline
 from models.entities.links import link_of
+from models.entities.one_meeting import refiled
 from models.entities.tagger import component
 from models.entities.words import TOKENIZER
 from models.errors import WeightsMissing
@@ -38,7 +39,7 @@ class PipelineRecognizer:
         # A zone lets go of a text's words, or spaCy's vocabulary would grow with every file. One at a time.
         with self._lock, self._nlp.memory_zone():
             docs = (self._doc(text, known_people) for text in texts)
-            return [_mentions(doc) for doc in self._nlp.pipe(docs)]
+            return refiled([_mentions(doc) for doc in self._nlp.pipe(docs)], known_people)
 
     def _doc(self, text: str, known_people: Sequence[str]) -> Doc:
         doc = self._nlp.make_doc(text)

@@ -61,7 +61,7 @@ def _places(words: Words) -> list[Place]:
 
 
 def _two_words(words: Words, i: int) -> Place | None:
-    if words.folded[i][0] in _FIRST_OF_TWO and i + 1 < len(words):
+    if words.folded[i][:1] in _FIRST_OF_TWO and i + 1 < len(words):
         return _place(f"{words.texts[i]} {words.texts[i + 1]}", i, i + 2)
     return None
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from models.entities.runs import Run, name_of
 from models.entities.shapes import is_initial, is_plain_municipality, is_role
-from models.entities.tagged import tagged
+from models.entities.tagged import IN_ANY_LANGUAGE, TAGGED, tagged
 from models.entities.words import Words
 from models.records import Label
 
@@ -15,6 +15,8 @@ class SecondOpinion:
     """What the tagger says of a doc; nothing at all where none ran."""
 
     def __init__(self, doc: Doc) -> None:
+        self.is_given = TAGGED in doc.spans
+        self.holds_abroad = bool(doc.user_data.get(IN_ANY_LANGUAGE))
         self._people = tagged(doc, Label.PERSON)
         self._others = tagged(doc, Label.ORGANISATION, Label.LOCATION)
 
@@ -40,11 +42,11 @@ class SecondOpinion:
 
 
 def _full_name(words: Words, start: int, end: int) -> Iterator[Run]:
-    """The tagger's name without a title before it and a municipality behind, if it has two words or more.
+    """The tagger's name without a title before it and a municipality on either side, if two words are left.
 
     It need not have the shape of a name: a scan may have damaged it.
     """
-    while end - start > 2 and is_role(words.texts[start]):
+    while end - start > 1 and (is_role(words.texts[start]) or is_plain_municipality(words.texts[start])):
         start += 1
     while end - start > 2 and is_plain_municipality(words.texts[end - 1]):
         end -= 1

@@ -9,12 +9,16 @@ from models.records import Label
 TAGGED = "tagged"
 """The doc's group of spans that the tagger labelled: PER, ORG and LOC."""
 
+IN_ANY_LANGUAGE = "tagged_in_any_language"
+"""In a doc's user data: whether the tagger learnt from many languages before it learnt to tag."""
+
 
 @Language.component("tagged")
 def lay_aside(doc: Doc) -> Doc:
-    """Moves the entities to the group TAGGED."""
-    doc.spans[TAGGED] = list(doc.ents)
-    doc.set_ents([])
+    """Moves the entities to the group TAGGED, where a tagger has looked for any."""
+    if doc.has_annotation("ENT_IOB"):
+        doc.spans[TAGGED] = list(doc.ents)
+        doc.set_ents([])
     return doc
 
 

@@ -164,8 +164,8 @@ def _parts(piece: str) -> list[str]:
     return [token for part in parts for token in ("-", part)][1:]
 
 
-def _make_tokenizer() -> Callable[[Language], WordTokenizer]:
+def make_tokenizer() -> Callable[[Language], WordTokenizer]:
     return lambda nlp: WordTokenizer(nlp.vocab)
 
 
-registry.tokenizers.register(TOKENIZER, func=_make_tokenizer)
+registry.tokenizers.register(TOKENIZER, func=make_tokenizer)

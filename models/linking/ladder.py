@@ -8,6 +8,8 @@ A name alone joins nothing unless it is rare. Each step leans on what stood befo
    rare one where a single list has both.
 2. An attendance list gives none. The one bearer known in the same body is meant, else the one whom the organisation
    employs, else, unless the name is common, the one seen in its meetings, else, if it is rare, the one there is.
+   Whom the list gives an employer is not one whom lists give a municipality and never that employer, if the name is
+   common.
 3. The name is only mentioned: the same, leaning on all who attend.
 
 Where a step finds several bearers, the appearance is uncertain and joins none. So is a mention that no evidence ties to
@@ -30,7 +32,7 @@ Shared = tuple[Reason, Hashable]
 
 @dataclass(eq=False, slots=True)
 class Bearer:
-    """One person in the making: appearances, each with its reasons, the first of them by date the founder."""
+    """One person in the making: appearances by date, each with its reasons."""
 
     municipality: str | None = None
     party: str | None = None
@@ -38,7 +40,7 @@ class Bearer:
 
 
 class Climbed(NamedTuple):
-    """The people of a name; the appearances that could be of several, and which of the people those are."""
+    """The people of a name; the appearances that could be of several, by date, and which of the people those are."""
 
     bearers: tuple[Bearer, ...]
     uncertain: tuple[Appearance, ...]
@@ -61,6 +63,7 @@ def climb(appearances: Sequence[Appearance], weight: Weight) -> Climbed:
 class _Ladder:
     def __init__(self, appearances: Sequence[Appearance], weight: Weight) -> None:
         self._weight = weight
+        self._place = {appearance: place for place, appearance in enumerate(appearances)}
         self._bearers: list[Bearer] = []
         self._uncertain: list[Appearance] = []
         self._may_be: dict[Bearer, None] = {}
@@ -75,7 +78,10 @@ class _Ladder:
             self._doubt(appearance, [owners[other] for other in appearance.among if other in owners])
 
     def climbed(self) -> Climbed:
-        return Climbed(tuple(self._bearers), tuple(self._uncertain), tuple(self._may_be))
+        for bearer in self._bearers:
+            bearer.members.sort(key=lambda member: self._place[member[0]])
+        uncertain = sorted(self._uncertain, key=self._place.__getitem__)
+        return Climbed(tuple(self._bearers), tuple(uncertain), tuple(self._may_be))
 
     def _settle(self, appearances: Sequence[Appearance]) -> list[Appearance]:
         """Makes bearers of those of one municipality, or of none; gives back who names no party where party tells."""
@@ -149,11 +155,17 @@ class _Known:
         """Who an appearance could be of by the strongest evidence there is: one, or several; None for nobody."""
         for reason, what, value in _evidence(a, weight):
             some = self._in.get((what, value), {}) if value else {}
-            if fit := tuple(b for b in some if _may_be_one(a, b)):
+            if fit := tuple(b for b in some if _may_be_one(a, b) and not self._elsewhere(a, b, weight)):
                 return _Found(fit, reason)
         if weight is Weight.RARE and (fit := tuple(b for b in self._all if _may_be_one(a, b))):
             return _Found(fit, Reason.RARE_NAME)
         return None
+
+    def _elsewhere(self, a: Appearance, bearer: Bearer, weight: Weight) -> bool:
+        """Whether lists have them at an employer and at a municipality, which of a common name are two people."""
+        if weight < Weight.COMMON or not a.employer or not bearer.municipality:
+            return False
+        return bearer not in self._in.get(("employer", a.employer), {})
 
     def _note(self, what: str, value: Hashable, bearer: Bearer) -> None:
         if value:

@@ -21,6 +21,7 @@ COLUMNS = Columns.build(
         (7, Person("asa-oberg", "Åsa Öberg")),
         (8, Person("goran-oberg-hjo", "Göran Öberg")),
         (20, Person("goran-oberg-vara", "Göran Öberg")),
+        (20, Person("asa-maria-oberg", "Åsa Maria Öberg")),
     ],
 )
 
@@ -48,6 +49,9 @@ def keys(filters: Filters) -> list[int]:
         (Filters(person=("Carlefalk Göran",)), [3]),
         (Filters(person=("Göran Åsa",)), []),
         (Filters(person=("Öber",)), []),
+        (Filters(person=("Öberg Asa",)), [7]),
+        (Filters(person=("Öberg", "Åsa Öberg")), [7, 8, 20]),
+        (Filters(person=("maria öberg",)), [20]),
         (Filters(body=("gymnasienatverket",)), [7, 20]),
         (Filters(body=("utbildningsnämnden",)), [3]),
         (Filters(body=("Barn- och utbildningsnämnden",)), [3]),

@@ -50,6 +50,7 @@ def test_people_are_found_by_the_beginnings_of_words(catalog, put):
     assert [p.name for p in registry.find("gripen")] == ["Göran Gripenhjelm", "Siv Gripenhjelm"]
     assert [p.name for p in registry.find("GRIP gor")] == ["Göran Gripenhjelm"]
     assert [p.name for p in registry.find("sofie")] == ["Ann-Sofie Ek"]
+    assert [p.name for p in registry.find("Ann-Sof")] == ["Ann-Sofie Ek"]
     assert registry.find("ripen") == ()
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from models.errors import BadRequest
+from models.errors import BadRequest, QueryTooLong
 from search_api.registry_parameters import PageParameters, PeopleParameters, checked
 
 
@@ -15,10 +15,14 @@ def test_what_is_not_given_has_a_default():
         (PageParameters, {"limit": 0}, "limit"),
         (PageParameters, {"limit": 101}, "limit"),
         (PageParameters, {"offset": -1}, "offset"),
-        (PeopleParameters, {"q": "a" * 1001}, "q"),
         (PeopleParameters, {"municipality": [" "]}, "municipality"),
     ],
 )
 def test_a_bad_value_is_told_by_name(kind, values, told):
     with pytest.raises(BadRequest, match=f"parameter {told} "):
         checked(kind, values)
+
+
+def test_what_is_too_long_is_told_as_of_a_search():
+    with pytest.raises(QueryTooLong, match="has 1001 characters; 1000 is the most"):
+        checked(PeopleParameters, {"q": "a" * 1001})

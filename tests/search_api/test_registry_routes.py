@@ -133,7 +133,7 @@ def test_one_name_in_results_facets_meetings_and_items(network_client: TestClien
         ("/people?limit=0", 400, "bad-request", "1 to 100"),
         ("/people?limit=1&limit=2", 400, "bad-request", "more than once"),
         ("/people?municipality=Atlantis", 400, "bad-request", "Atlantis"),
-        ("/people?q=" + "a" * 2000, 400, "bad-request", "q"),
+        ("/people?q=" + "a" * 2000, 400, "query-too-long", "2000"),
         ("/people/siv-ek", 404, "not-found", "siv-ek-hjo, siv-ek-tibro, siv-ek-uncertain"),
         ("/people/nobody", 404, "not-found", "nobody"),
         ("/people/siv-ek-hjo?q=a", 400, "unknown-parameter", "q"),
@@ -150,3 +150,10 @@ def test_every_error_is_a_problem_with_a_remedy(
     problem = answer.json()
     assert problem["code"] == code
     assert told in f"{problem['detail']} {problem['remedy']}"
+
+
+@pytest.mark.parametrize("address", ["/people/goran-gripenhjelm", "/municipalities/1495"])
+def test_far_past_the_end_there_is_nothing(network_client: TestClient, address: str) -> None:
+    answer = network_client.get(API + address, params={"offset": 10**30})
+    assert answer.status_code == 200
+    assert (answer.json()["meetings"]["total"], answer.json()["meetings"]["results"]) == (2, [])

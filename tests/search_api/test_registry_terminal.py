@@ -1,5 +1,7 @@
 """People and municipalities for a reader."""
 
+from models.records import Person, Tenure
+from search_api.registry_service import PersonPage
 from search_api.registry_terminal import print_municipalities, print_municipality, print_people, print_person
 
 
@@ -25,6 +27,12 @@ def test_a_person(network, capsys) -> None:
     assert any(line.startswith("  missed     2024-04-09 · Skolchefer") for line in told)
     assert "2 items mention them" in told
     assert "  1. Skolskjuts" in told
+
+
+def test_a_post_of_which_nothing_is_known(capsys) -> None:
+    tenure = Tenure(None, None, None, None, None, meetings=2, first=None, last=None)
+    print_person(PersonPage(Person("siv-ek", "Siv Ek", roles=(tenure,)), (), ()), 0)
+    assert "  body unknown, 2 meetings" in capsys.readouterr().out.splitlines()
 
 
 def test_one_that_is_not_certain(network, capsys) -> None:

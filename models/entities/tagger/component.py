@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from models.encoder.unpack import unpack
+from models.entities.tagged import IN_ANY_LANGUAGE
 from models.entities.tagger.decoding import LABELS, best_tags, spans
 from models.entities.words import words_of
 from models.errors import WeightsMissing
@@ -112,6 +113,7 @@ class EncoderTagger(Pipe):
         for doc, words, scores in zip(docs, views, self._loaded().scores(views), strict=True):
             found = spans(best_tags(scores))
             doc.set_ents([words.span(start, end, label, "") for start, end, label in found])
+            doc.user_data[IN_ANY_LANGUAGE] = True
 
     def _loaded(self) -> "Scorer":
         with self._loading:

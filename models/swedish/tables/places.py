@@ -75,3 +75,11 @@ ser ska skall startar ställer undrar vill
 """
 FINITE_VERBS: frozenset[str] = frozenset(_FINITE_VERBS.split())
 """Verbs that a municipality does, right after its name at the start of a sentence. Lower case."""
+
+_NAMED_THINGS = """
+båten bolaget byn bygdegården cafét datorn familjen filmen firman fartyget föreningen företaget fastigheten gruppen
+gården hotellet hunden huset kaféet klubben konferensrummet kvarteret laget lokalen nätverket orkestern
+projektet restaurangen rummet salen sjön skeppet släkten stugan systemet tidningen torpet öl
+"""
+NAMED_THINGS: frozenset[str] = frozenset(_NAMED_THINGS.split())
+"""Words whose own name follows, whatever else it means: "kvarteret Berg", "familjen Mark". Lower case."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pytest
 
-from models.entities import EntityRecognizer, load_recognizer
+from models.entities import PIPELINES, EntityRecognizer
+from models.entities.pipeline import PipelineRecognizer
 from models.records import Label
 
 Find = Callable[..., list[str]]
@@ -12,7 +13,20 @@ Find = Callable[..., list[str]]
 
 @pytest.fixture(scope="session")
 def recognizer() -> EntityRecognizer:
-    return load_recognizer()
+    """The components without a tagger: what they find is their own."""
+    return PipelineRecognizer(None)
+
+
+@pytest.fixture(scope="session", params=PIPELINES)
+def trained(request: pytest.FixtureRequest) -> EntityRecognizer:
+    """Both trained pipelines in turn."""
+    return PipelineRecognizer(request.param)
+
+
+@pytest.fixture(scope="session")
+def accurate() -> EntityRecognizer:
+    """The pipeline with the tuned encoder."""
+    return PipelineRecognizer("accurate")
 
 
 @pytest.fixture

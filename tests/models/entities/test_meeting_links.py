@@ -5,7 +5,6 @@ from spacy.tokens import Doc
 
 from models.entities.links import link_of
 from models.entities.pipeline import make_pipeline
-from models.entities.tagged import TAGGED
 from models.entities.words import words_of
 from models.records import Label, Link
 
@@ -122,4 +121,3 @@ def test_much_of_it_is_read_too(text: str) -> None:
     doc = NLP.make_doc(text * 5000)
     doc.user_data["known_people"] = KNOWN
     assert {span.id_ for span in _piped(doc).ents} <= {"Ove Sandahl", "Fredrik Zetterlund"}
-    assert TAGGED in doc.spans

@@ -2,7 +2,15 @@
 
 import pytest
 
-from models.entities.shapes import is_first_name, is_initial, is_name, is_place_or_word, is_role, is_surname
+from models.entities.shapes import (
+    is_first_name,
+    is_initial,
+    is_name,
+    is_place_or_word,
+    is_plain_municipality,
+    is_role,
+    is_surname,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,3 +71,10 @@ def test_a_municipality_that_is_a_word_is_seldom_a_name() -> None:
 def test_a_mark_is_no_initial() -> None:
     assert is_initial("B")
     assert not is_initial("X")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Götene", True), ("Berg", False), ("Vara", False), ("Skövd", False)]
+)
+def test_a_plain_municipality_is_nothing_else(text: str, expected: bool) -> None:
+    assert is_plain_municipality(text) is expected

@@ -108,6 +108,22 @@ def test_one_whom_the_organisation_employs_is_meant_in_its_meetings(minutes, row
     assert person.ties[1].reasons == (Reason.SAME_ORGANISATION,)
 
 
+@pytest.mark.parametrize(("name", "people"), [(RARE, 1), (ORDINARY, 1), (COMMON, 2)])
+def test_a_guest_is_no_member_of_the_board_by_a_common_name_alone(minutes, row, name, people):
+    own = {"organisation": "Skara kommun", "body": "Kommunstyrelsen"}
+    minutes.meet("a", row(name, party="S"), **own)
+    minutes.meet("b", row(name, organisation="Västtrafik"), **own)
+    assert len(minutes.people()) == people
+
+
+def test_who_is_employed_now_and_then_stays_one(minutes, row):
+    own = {"organisation": GR, "body": "Skolchefer"}
+    minutes.meet("a", row(COMMON, organisation="Göteborgsregionen"), **own)
+    minutes.meet("b", row(COMMON), **own)
+    minutes.meet("c", row(COMMON, organisation="GR"), **own)
+    assert minutes.told() == {"anna-andersson": ["a", "b", "c"]}
+
+
 def test_minutes_of_the_municipality_mean_its_own(minutes, row, mention):
     minutes.meet("a", row(RARE, "Skara"), body="Skolchefer")
     minutes.meet("b", row(RARE, "Hjo"), body="Skolchefer")

@@ -94,6 +94,28 @@ def test_roles_and_municipalities_over_time(minutes, row, mention):
     ]
 
 
+def test_meetings_are_in_order_of_date_whatever_ties_them(minutes, row, mention):
+    minutes.meet("c", mention("Torun Gripenhjelm", "c-1"), body="Skolchefer", day=3)
+    minutes.meet("d", row("Torun Gripenhjelm", "Skara"), body="Skolchefer", day=4)
+    minutes.meet("a", row("Torun Gripenhjelm"), body="Skolchefer", day=1)
+    minutes.meet(
+        "b", row("Torun Gripenhjelm", "Skara"), mention("Torun Gripenhjelm", "b-1"), body="Skolchefer", day=2
+    )
+    (person,) = minutes.people()
+    assert [tie.sighting.meeting for tie in person.ties] == ["a", "b", "b", "c", "d"]
+    assert list(person.meetings) == ["d", "c", "b", "a"]
+    assert person.items == ("c-1", "b-1")
+
+
+def test_what_is_uncertain_is_in_order_of_date_too(minutes, row, mention):
+    minutes.meet(
+        "b", row("Anna Andersson", "Skara"), row("Anna Andersson", "Hjo"), mention("Anna Andersson"), day=2
+    )
+    minutes.meet("a", mention("Anna Andersson"), organisation="Göteborgsregionen", day=1)
+    minutes.meet("c", mention("Anna Andersson"), organisation="Göteborgsregionen", day=3)
+    assert minutes.told()["anna-andersson-uncertain"] == ["a", "b", "c"]
+
+
 def test_every_sighting_is_tied_once_and_ids_are_unique(minutes, row, mention):
     for number, home in enumerate(["Skara", "Hjo", None, "Skara", None]):
         minutes.meet(

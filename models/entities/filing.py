@@ -1,0 +1,24 @@
+"""Under which spelling a person is filed."""
+
+from collections.abc import Sequence
+
+from models.entities.roster import Roster, base
+from models.entities.shapes import is_surname
+from models.swedish.tables.names import FIRST_NAMES
+
+
+def badness(parts: Sequence[str]) -> tuple[bool, int, bool, int]:
+    """Sorts the best spelling first: no genitive, the longest, a first name as it is written, the most dots."""
+    dots = sum(map("".join(parts).count, "åäö"))
+    return parts[-1].endswith("s"), -len(parts), parts[0] not in FIRST_NAMES, -dots
+
+
+def filed(parts: Sequence[str], roster: Roster) -> str:
+    """What a name is filed under, among those put in before: itself, without a genitive's -s, if it is new."""
+    bare = base(parts)
+    if bare != list(parts):
+        if canonical := roster.find(bare):
+            return canonical
+        if is_surname(bare[-1]) and not is_surname(parts[-1]):
+            parts = bare
+    return roster.find(parts) or roster.find_longer(parts) or " ".join(parts)
