@@ -117,9 +117,9 @@ class Columns:
         """Which rows satisfy the filters: bool[n]. Case and dots do not matter; dates are inclusive.
 
         A person matches by id, by the whole name in any spelling or, where nobody is called that, by every word given
-        ("Carlefalk" finds "Göran Carlefalk"), a body as a whole or by every word given. An item of unknown date is outside every period. `decisions` asks for a
-        decision by the meeting itself. An association finds its meetings and those that are a member's or that a member
-        attended; what an item only mentions does not count.
+        ("Carlefalk" finds "Göran Carlefalk"), a body as a whole or by every word given. An item of unknown date is
+        outside every period. `decisions` asks for a decision by the meeting itself. An association finds its meetings
+        and those that are a member's or that a member attended; what an item only mentions does not count.
         """
         chosen = np.ones(len(self.keys), dtype=bool)
         for field, values, test in (

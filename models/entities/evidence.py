@@ -31,8 +31,13 @@ class Evidence:
     row_heads: frozenset[int]
 
     def speaks_against(self, run: Run) -> bool:
-        """Whether something else is named after the person: "Karin Boyes gata", "Hjalmar Gullbergs Hus"."""
+        """Whether something is named after the person: "Karin Boyes gata", "Hjalmar Gullbergs Hus"; or nobody is.
+
+        A heading in capitals looks like a name to everybody; one that is begins with a first name we know.
+        """
         words, end, last = self.words, run.end, run.parts[-1]
+        if all(map(str.isupper, run.parts)) and not is_first_name(run.parts[0]):
+            return True
         if words.after(end) in _NAMED_AFTER and (words.texts[end][0].isupper() or last.endswith("s")):
             return True
         return fold(last) in _NAMED_AFTER and run.parts[-2].endswith("s")

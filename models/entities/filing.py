@@ -14,11 +14,18 @@ def badness(parts: Sequence[str]) -> tuple[bool, int, bool, int]:
 
 
 def filed(parts: Sequence[str], roster: Roster) -> str:
-    """What a name is filed under, among those put in before: itself, without a genitive's -s, if it is new."""
+    """What a name is filed under, among those put in before: itself, if it is new.
+
+    Then without the -s of a genitive, and in small letters if it stands in capitals.
+    """
     bare = base(parts)
     if bare != list(parts):
         if canonical := roster.find(bare):
             return canonical
         if is_surname(bare[-1]) and not is_surname(parts[-1]):
             parts = bare
-    return roster.find(parts) or roster.find_longer(parts) or " ".join(parts)
+    return roster.find(parts) or roster.find_longer(parts) or " ".join(map(_in_small_letters, parts))
+
+
+def _in_small_letters(part: str) -> str:
+    return part.title() if len(part) > 1 and part.isupper() else part

@@ -29,7 +29,9 @@ class Roster:
             self._filed.setdefault(key, filed)
         for key in _keys(name[:1]):
             self._lengths.setdefault(key, set()).add(len(name))
-        for shorter in (*(name[:n] for n in range(2, len(name))), (name[0], name[-1])):
+        begun = (name[:n] for n in range(2, len(name)))
+        ended = (name[n:] for n in range(1, len(name) - 1))
+        for shorter in (*begun, *ended, (name[0], name[-1])):
             for key in _keys(shorter):
                 self._shorter.setdefault(key, set()).add(filed)
 
@@ -38,7 +40,7 @@ class Roster:
         return next((self._filed[key] for key in _keys(name) if key in self._filed), None)
 
     def find_longer(self, name: Sequence[str]) -> str | None:
-        """The one longer name that begins as this one does, or has its first and last word; None of several."""
+        """The one longer name that begins or ends as this one does, or has its first and last word; None of several."""
         found = set().union(*(self._shorter.get(key, ()) for key in _keys(name)))
         return found.pop() if len(found) == 1 else None
 

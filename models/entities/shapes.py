@@ -54,6 +54,11 @@ def is_place_or_word(text: str) -> bool:
     return place is not None and place.is_ambiguous and place.plain not in ALSO_NAMES
 
 
+def is_municipality(text: str) -> bool:
+    """Whether the word spells a municipality's name, whatever else it means."""
+    return read_municipality(text) is not None
+
+
 @lru_cache(maxsize=65536)
 def is_plain_municipality(text: str) -> bool:
     """Whether the word names a municipality and is neither a word nor a person's name besides: "Götene"."""

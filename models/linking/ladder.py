@@ -8,8 +8,8 @@ A name alone joins nothing unless it is rare. Each step leans on what stood befo
    rare one where a single list has both.
 2. An attendance list gives none. The one bearer known in the same body is meant, else the one whom the organisation
    employs, else, unless the name is common, the one seen in its meetings, else, if it is rare, the one there is.
-   Whom the list gives an employer is not one whom lists give a municipality and never that employer, if the name is
-   common.
+   If the name is common, different employers are different people, and whom a list gives an employer is nobody whom
+   lists give a municipality and never that employer.
 3. The name is only mentioned: the same, leaning on all who attend.
 
 Where a step finds several bearers, the appearance is uncertain and joins none. So is a mention that no evidence ties to
@@ -84,13 +84,21 @@ class _Ladder:
         return Climbed(tuple(self._bearers), tuple(uncertain), tuple(self._may_be))
 
     def _settle(self, appearances: Sequence[Appearance]) -> list[Appearance]:
-        """Makes bearers of those of one municipality, or of none; gives back who names no party where party tells."""
+        """Makes bearers of those of one municipality, or of none; gives back who names no party where party tells.
+
+        So it is with employers where there is no municipality.
+        """
         home = appearances[0].municipality
         parties = {a.party for a in appearances if a.party}
         if len(parties) > 1 and (self._weight > Weight.RARE or _side_by_side(appearances)):
             for party, same in _grouped([a for a in appearances if a.party], lambda a: a.party):
                 self._settle_one(same, home, party)
             return [a for a in appearances if not a.party]
+        employers = {a.employer for a in appearances if a.employer}
+        if len(employers) > 1 and not home and self._weight is Weight.COMMON:
+            for _, same in _grouped([a for a in appearances if a.employer], lambda a: a.employer):
+                self._settle_one(same, None, next((a.party for a in same if a.party), None))
+            return [a for a in appearances if not a.employer]
         rare = self._weight is Weight.RARE
         for same in [list(appearances)] if rare else _components(appearances, self._weight):
             known = {a.party for a in same if a.party}

@@ -55,3 +55,25 @@ def test_an_affiliation_speaks_for_a_name_on_its_line() -> None:
     assert believed("Xerwa Zylfi Tjörn", affiliations=frozenset({2}))
     assert believed("Tjörn – Xerwa Zylfi", row_heads=frozenset({1}))
     assert not believed("Xerwa Zylfi\nTjörn", affiliations=frozenset({2}))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Karin Boyes gata", ("Karin", "Boyes")),
+        ("Karin Boye Museum", ("Karin", "Boye")),
+        ("Karin Boyes Hus", ("Karin", "Boyes", "Hus")),
+        ("UPPRUP OCH JUSTERING", ("UPPRUP", "OCH", "JUSTERING")),
+    ],
+)
+def test_what_is_named_after_somebody_is_nobody_and_so_is_a_heading(
+    text: str, parts: tuple[str, ...]
+) -> None:
+    words = Words(WordTokenizer(Vocab())(text))
+    nothing: frozenset[int] = frozenset()
+    assert Evidence(words, nothing, nothing).speaks_against(Run(0, len(parts), parts))
+
+
+def test_nothing_speaks_against_a_name_in_capitals_with_a_first_name() -> None:
+    words = Words(WordTokenizer(Vocab())("KARIN ZYLFI"))
+    assert not Evidence(words, frozenset(), frozenset()).speaks_against(Run(0, 2, ("KARIN", "ZYLFI")))

@@ -21,6 +21,7 @@ def test_the_best_spelling_comes_first() -> None:
         ("Göran Ekelöfs", "Göran Ekelöf"),
         ("Hedda Bergströms", "Hedda Bergström"),
         ("Hedda Ohs", "Hedda Ohs"),
+        ("ANN-SOFI A EK", "Ann-Sofi A Ek"),
     ],
 )
 def test_a_name_is_filed_under_the_one_put_in_or_itself(name: str, expected: str) -> None:

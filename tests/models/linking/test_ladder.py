@@ -116,6 +116,16 @@ def test_a_guest_is_no_member_of_the_board_by_a_common_name_alone(minutes, row, 
     assert len(minutes.people()) == people
 
 
+@pytest.mark.parametrize(("name", "people"), [(RARE, 1), (ORDINARY, 1), (COMMON, 2)])
+def test_different_employers_have_different_people_of_a_common_name(minutes, row, mention, name, people):
+    minutes.meet("a", row(name, organisation="Västtrafik"), body="Skolchefer")
+    minutes.meet("b", row(name, organisation="Kulturrådet"), body="Skolchefer", day=2)
+    minutes.meet("c", row(name, organisation="Västtrafik"), body="Skolchefer", day=3)
+    assert len(minutes.people()) == people
+    minutes.meet("d", row(name), mention(name), body="Skolchefer", day=4)
+    assert all(person.certain for person in minutes.people()) == (people == 1)
+
+
 def test_who_is_employed_now_and_then_stays_one(minutes, row):
     own = {"organisation": GR, "body": "Skolchefer"}
     minutes.meet("a", row(COMMON, organisation="Göteborgsregionen"), **own)
