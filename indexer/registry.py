@@ -13,6 +13,7 @@ from models.linking.names import keys, slug
 from models.loading import collector_at_rest
 from models.records import AgendaItem, Attendance, Label, Meeting, Mention, Person
 from models.swedish import fold
+from models.swedish.order import alphabetical
 
 _TOLD = 10
 """People that a remedy names at most."""
@@ -33,7 +34,7 @@ class Registry:
 
     def __init__(self, seen: Sightings) -> None:
         self.meetings = seen.meetings
-        self.people = tuple(sorted(link(seen.people, seen.meetings), key=lambda p: (fold(p.name), p.id)))
+        self.people = tuple(sorted(link(seen.people, seen.meetings), key=lambda p: (alphabetical(p.name), p.id)))
         self._seen = seen
         self._by_id = {person.id: person for person in self.people}
         self._names = {

@@ -68,7 +68,7 @@ def first_name(random: Random) -> str:
 def surname(random: Random) -> str:
     """A surname, now and then a double one."""
     last = syllables(random) if random.random() < SYLLABLE_SHARE else swedish_surname(random)
-    if " " not in last and random.random() < 0.1:
+    if " " not in last and random.random() < 0.16:
         return last + random.choice((" ", " ", "-")) + swedish_surname(random)
     return last
 

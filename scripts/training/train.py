@@ -22,9 +22,9 @@ from scripts.training.tagging import blank_pipeline
 from scripts.training.templates import minutes
 
 SEED = 20
-_ACCURATE_EPOCHS = 2
+_ACCURATE_EPOCHS = 3
 _FAST_EPOCHS = 7
-_MINUTES = 1200
+_MINUTES = 900
 """Pieces of fictional minutes in each epoch, each epoch others."""
 _DAMAGED = 0.15
 """The share of the corpora's texts that are damaged as a scan would be."""
