@@ -34,7 +34,9 @@ class Registry:
 
     def __init__(self, seen: Sightings) -> None:
         self.meetings = seen.meetings
-        self.people = tuple(sorted(link(seen.people, seen.meetings), key=lambda p: (alphabetical(p.name), p.id)))
+        self.people = tuple(
+            sorted(link(seen.people, seen.meetings), key=lambda p: (alphabetical(p.name), p.id))
+        )
         self._seen = seen
         self._by_id = {person.id: person for person in self.people}
         self._names = {

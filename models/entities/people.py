@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from models.entities.evidence import Evidence
 from models.entities.filing import badness, filed
-from models.entities.languages import is_foreign
+from models.entities.languages import is_foreign, is_gibberish
 from models.entities.places import has_kind, places_of
 from models.entities.roster import Roster, base
 from models.entities.runs import Run, name_runs
@@ -85,8 +85,9 @@ def _spoken_for(
     words: Words, runs: Sequence[Run], evidence: Evidence, opinion: SecondOpinion, known_ends: set[int]
 ) -> set[Run]:
     """The runs that are people: by the tagger's word, by evidence, or as a line of a list of people."""
-    foreign = is_foreign(words)
-    people = {run for run in runs if _is_person(run, evidence, opinion, foreign=foreign)}
+    gibberish = is_gibberish(words)
+    foreign, trusted = gibberish or is_foreign(words), opinion.holds_abroad and not gibberish
+    people = {run for run in runs if _is_person(run, evidence, opinion, foreign=foreign, trusted=trusted)}
     lines = [run for run in runs if words.starts_line(run.start) and words.ends_line(run.end)]
     ends = {run.end for run in people} | known_ends
     for run in lines:
@@ -96,13 +97,13 @@ def _spoken_for(
     return people
 
 
-def _is_person(run: Run, evidence: Evidence, opinion: SecondOpinion, *, foreign: bool) -> bool:
-    """By the tagger's word or by evidence; in another language by both, or the word of a tagger that knows it."""
+def _is_person(run: Run, evidence: Evidence, opinion: SecondOpinion, *, foreign: bool, trusted: bool) -> bool:
+    """By the tagger's word or by evidence; in another language by both, or the word of a `trusted` tagger."""
     if evidence.speaks_against(run):
         return False
     sees, speaks = opinion.sees_person(run), evidence.speaks_for(run)
     if foreign and opinion.is_given:
-        return sees and (speaks or opinion.holds_abroad)
+        return sees and (speaks or trusted)
     return sees or (speaks and not opinion.sees_other(run))
 
 

@@ -67,7 +67,7 @@ def _load(pipeline: Pipeline, cache: Path | None) -> Language:
     folder = WEIGHTS / pipeline
     try:
         nlp = spacy.load(folder)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # spaCy lets a damaged file's own error through
         raise WeightsMissing(
             f"The entity weights in {folder} cannot be loaded: {error}", "Install Paragraf again."
         ) from error

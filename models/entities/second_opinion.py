@@ -18,37 +18,42 @@ class SecondOpinion:
         self.is_given = TAGGED in doc.spans
         self.holds_abroad = bool(doc.user_data.get(IN_ANY_LANGUAGE))
         self._people = tagged(doc, Label.PERSON)
-        self._others = tagged(doc, Label.ORGANISATION, Label.LOCATION)
+        self._in_people = _inside(self._people)
+        self._in_others = _inside(tagged(doc, Label.ORGANISATION, Label.LOCATION))
 
     def runs(self, words: Words, runs: Sequence[Run], taken: set[int]) -> list[Run]:
         """The people that the tagger sees by full name outside `taken`, and the runs that share no word with them."""
+        shaped = {(run.start, run.end) for run in runs}
         seen = [
             run
             for start, end in self._people
             if taken.isdisjoint(range(start, end))
-            for run in _full_name(words, start, self._with_surname(words, runs, start, end))
+            for run in _full_name(words, start, self._with_surname(words, shaped, start, end))
         ]
         held = {i for run in seen for i in range(run.start, run.end)}
         others = (run for run in runs if held.isdisjoint(range(run.start, run.end)))
         return sorted((*seen, *others), key=lambda run: run.start)
 
-    def _with_surname(self, words: Words, runs: Sequence[Run], start: int, end: int) -> int:
+    def _with_surname(self, words: Words, shaped: set[tuple[int, int]], start: int, end: int) -> int:
         """Where a name ends: a word later if a run goes on with one that the tagger holds for nobody else's.
 
         It takes second surnames for places where it has learnt to part names from places: "Noomi Zetterlund Haile".
         """
-        longer = any(run.start == start and run.end == end + 1 for run in runs)
-        if longer and not _overlapping(self._people, end, end + 1) and not is_municipality(words.texts[end]):
+        if (
+            (start, end + 1) in shaped
+            and end not in self._in_people
+            and not is_municipality(words.texts[end])
+        ):
             return end + 1
         return end
 
     def sees_person(self, run: Run) -> bool:
         """Whether the tagger takes any part of a run for a person."""
-        return bool(_overlapping(self._people, run.start, run.end))
+        return not self._in_people.isdisjoint(range(run.start, run.end))
 
     def sees_other(self, run: Run) -> bool:
         """Whether the tagger takes any part of a run for an organisation or a place."""
-        return bool(_overlapping(self._others, run.start, run.end))
+        return not self._in_others.isdisjoint(range(run.start, run.end))
 
 
 def _full_name(words: Words, start: int, end: int) -> Iterator[Run]:
@@ -71,5 +76,5 @@ def _full_name(words: Words, start: int, end: int) -> Iterator[Run]:
         yield from shaped or [Run(start, end, parts)]
 
 
-def _overlapping(bounds: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
-    return [(a, b) for a, b in bounds if a < end and start < b]
+def _inside(bounds: Sequence[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(i for start, end in bounds for i in range(start, end))

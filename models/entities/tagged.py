@@ -3,6 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from models.entities.languages import is_foreign, is_gibberish
 from models.entities.words import words_of
 from models.records import Label
 
@@ -24,14 +25,19 @@ def lay_aside(doc: Doc) -> Doc:
 
 @Language.component("left_over")
 def take_left_over(doc: Doc) -> Doc:
-    """Labels organisations and places of the tagger's that share no word with an entity, under their own names."""
+    """Labels organisations and places of the tagger's that share no word with an entity, under their own names.
+
+    A name has a capital somewhere. In no language there are none, nor in one that the tagger never learnt.
+    """
     words = words_of(doc)
+    if is_gibberish(words) or (is_foreign(words) and not doc.user_data.get(IN_ANY_LANGUAGE)):
+        return doc
     taken = words.taken()
     spans = [
         words.span(start, end, label, " ".join(words.texts[start:end]))
         for label in (Label.ORGANISATION, Label.LOCATION)
         for start, end in tagged(doc, label)
-        if taken.isdisjoint(range(start, end))
+        if taken.isdisjoint(range(start, end)) and any(text[0].isupper() for text in words.texts[start:end])
     ]
     doc.set_ents(spans, default="unmodified")
     return doc

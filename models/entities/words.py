@@ -26,6 +26,7 @@ _SENTENCE_ENDS = frozenset('.!?:;|>"”’)') | _LIST_SIGNS
 _LONGEST_WORD = 40
 """Characters: what is longer is no part of a name, and is not looked up."""
 _TOO_LONG = "…"
+_SOFT_HYPHEN = "\u00ad"
 _WIDEST_SPACE = 2
 """Blanks: justified text has two between words, columns have more."""
 
@@ -54,9 +55,9 @@ class WordTokenizer(DummyTokenizer):
 class Words:
     """The words and signs of a doc without its blanks.
 
-    `texts[i]` is the word, or "…" for one of more than 40 characters; `folded[i]` the same in lower case
-    without dots; `gaps[i]` what stands before it: "" nothing, " " one space, "\\t" a wider gap, as between
-    cells, "\\n" a new line, "\\n\\n" a blank line or more.
+    `texts[i]` is the word without soft hyphens, or "…" for one of more than 40 characters; `folded[i]` the same
+    in lower case without dots; `gaps[i]` what stands before it: "" nothing, " " one space, "\\t" a wider gap, as
+    between cells, "\\n" a new line, "\\n\\n" a blank line or more.
     """
 
     def __init__(self, doc: Doc) -> None:
@@ -70,6 +71,7 @@ class Words:
             if text.isspace():
                 gap = _gap(gap + text) if self.texts else gap
                 continue
+            text = text.replace(_SOFT_HYPHEN, "") or text
             self.texts.append(text if len(text) <= _LONGEST_WORD else _TOO_LONG)
             self.gaps.append(gap)
             self._at.append(token.i)

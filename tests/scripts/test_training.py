@@ -16,7 +16,8 @@ from scripts.training.material import joined, read_material, texts
 from scripts.training.tagging import annotated_doc, blank_pipeline, tagged
 
 SENTENCE = Sentence(
-    ("Rektor", "Anna", "Berg", ",", "Lund", "(", "ny", ")", "."), ("O", "B-PER", "I-PER", "O", "B-LOC", *"OOOO")
+    ("Rektor", "Anna", "Berg", ",", "Lund", "(", "ny", ")", "."),
+    ("O", "B-PER", "I-PER", "O", "B-LOC", *"OOOO"),
 )
 
 

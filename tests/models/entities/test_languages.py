@@ -3,7 +3,7 @@
 import pytest
 from spacy.vocab import Vocab
 
-from models.entities.languages import is_foreign
+from models.entities.languages import is_foreign, is_gibberish
 from models.entities.words import Words, WordTokenizer
 
 
@@ -22,3 +22,17 @@ from models.entities.words import Words, WordTokenizer
 )
 def test_little_words_tell_the_language(text: str, foreign: bool) -> None:
     assert is_foreign(Words(WordTokenizer(Vocab())(text))) is foreign
+
+
+@pytest.mark.parametrize(
+    ("text", "gibberish"),
+    [
+        ("Xola Pral Snurg timpa Vokel drunt. " * 40, True),
+        ("Xola Pral Snurg timpa Vokel drunt. ", False),
+        ("Nämnden antar förslaget som lades fram i maj. " * 40, False),
+        ("The board takes note of the proposal. " * 40, False),
+        ("Hedda Ekelund\nOlle Flink\n" * 60, False),
+    ],
+)
+def test_a_long_text_without_common_words_is_in_no_language(text: str, gibberish: bool) -> None:
+    assert is_gibberish(Words(WordTokenizer(Vocab())(text))) is gibberish

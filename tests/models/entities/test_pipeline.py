@@ -1,6 +1,7 @@
 """The port, over the whole pipeline."""
 
 import random
+import shutil
 import string
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
@@ -62,6 +63,17 @@ def test_all_weights_together_stay_small() -> None:
 
 
 def test_weights_that_are_gone_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("models.entities.pipeline.WEIGHTS", tmp_path)
+    with pytest.raises(WeightsMissing, match="cannot be loaded"):
+        make_pipeline("fast")
+
+
+@pytest.mark.parametrize("damaged", ["ner/model", "meta.json", "config.cfg"])
+def test_weights_that_are_damaged_are_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, damaged: str
+) -> None:
+    shutil.copytree(WEIGHTS / "fast", tmp_path / "fast")
+    (tmp_path / "fast" / damaged).write_bytes(b"\x00\xff")
     monkeypatch.setattr("models.entities.pipeline.WEIGHTS", tmp_path)
     with pytest.raises(WeightsMissing, match="cannot be loaded"):
         make_pipeline("fast")

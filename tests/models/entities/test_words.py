@@ -61,3 +61,7 @@ def test_a_line_starts_after_its_list_sign(text: str, i: int, start: bool) -> No
 
 def test_pieces_leave_blanks_out() -> None:
     assert pieces("Vård- och  omsorg") == ["Vård", "-", "och", "omsorg"]
+
+
+def test_a_soft_hyphen_within_a_word_is_no_letter_of_it() -> None:
+    assert words("Göte\u00adborg \u00ad").texts == ["Göteborg", "\u00ad"]
