@@ -6,7 +6,7 @@ from typing import Literal, Protocol, get_args
 from models.records import Mention
 
 Pipeline = Literal["accurate", "fast"]
-"""The trained pipelines: the tuned encoder, and a small network ten times as quick that misses more."""
+"""The trained pipelines: the tuned encoder, and a small network several times as quick that misses more."""
 
 PIPELINES: tuple[Pipeline, ...] = get_args(Pipeline)
 DEFAULT_PIPELINE: Pipeline = "accurate"

@@ -86,7 +86,7 @@ def _spoken_for(
 ) -> set[Run]:
     """The runs that are people: by the tagger's word, by evidence, or as a line of a list of people."""
     gibberish = is_gibberish(words)
-    foreign, trusted = gibberish or is_foreign(words), opinion.holds_abroad and not gibberish
+    foreign, trusted = gibberish or is_foreign(words), opinion.is_enough and not gibberish
     people = {run for run in runs if _is_person(run, evidence, opinion, foreign=foreign, trusted=trusted)}
     lines = [run for run in runs if words.starts_line(run.start) and words.ends_line(run.end)]
     ends = {run.end for run in people} | known_ends
@@ -98,13 +98,18 @@ def _spoken_for(
 
 
 def _is_person(run: Run, evidence: Evidence, opinion: SecondOpinion, *, foreign: bool, trusted: bool) -> bool:
-    """By the tagger's word or by evidence; in another language by both, or the word of a `trusted` tagger."""
+    """By evidence, unless the tagger sees something else; and by the word of a `trusted` tagger alone.
+
+    In another language, where the evidence is that of Swedish names, by the tagger's word and some evidence.
+    """
     if evidence.speaks_against(run):
         return False
     sees, speaks = opinion.sees_person(run), evidence.speaks_for(run)
+    if sees and trusted:
+        return True
     if foreign and opinion.is_given:
-        return sees and (speaks or trusted)
-    return sees or (speaks and not opinion.sees_other(run))
+        return sees and speaks
+    return speaks and (sees or not opinion.sees_other(run))
 
 
 def _seen(run: Run, roster: Roster) -> bool:

@@ -16,13 +16,18 @@ class SecondOpinion:
 
     def __init__(self, doc: Doc) -> None:
         self.is_given = TAGGED in doc.spans
-        self.holds_abroad = bool(doc.user_data.get(IN_ANY_LANGUAGE))
+        self.is_enough = bool(doc.user_data.get(IN_ANY_LANGUAGE))
         self._people = tagged(doc, Label.PERSON)
         self._in_people = _inside(self._people)
         self._in_others = _inside(tagged(doc, Label.ORGANISATION, Label.LOCATION))
 
     def runs(self, words: Words, runs: Sequence[Run], taken: set[int]) -> list[Run]:
-        """The people that the tagger sees by full name outside `taken`, and the runs that share no word with them."""
+        """The people that the tagger sees by full name outside `taken`, and the runs that share no word with them.
+
+        The small network's names are not taken: where they begin and end it knows less well than the runs.
+        """
+        if not self.is_enough:
+            return list(runs)
         shaped = {(run.start, run.end) for run in runs}
         seen = [
             run

@@ -87,9 +87,9 @@ def test_minutes_give_mentions_in_order_of_place(trained: EntityRecognizer) -> N
     assert "Göteborgsregionen" in [m.canonical for m in mentions]
 
 
-def test_a_name_that_no_table_knows_is_found_in_running_text(trained: EntityRecognizer) -> None:
+def test_a_name_that_no_table_knows_is_found_in_running_text(accurate: EntityRecognizer) -> None:
     text = "Därefter redogjorde Zubayda Qhelwenji för läget. Tack framfördes till Ymke Vroulân."
-    (mentions,) = trained.mentions([text])
+    (mentions,) = accurate.mentions([text])
     assert [m.canonical for m in mentions] == ["Zubayda Qhelwenji", "Ymke Vroulân"]
 
 
