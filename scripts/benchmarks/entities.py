@@ -18,7 +18,8 @@ _SAMPLES = Path(__file__).resolve().parents[2] / "tests" / "minutes"
 
 _LOADING = """
 import sys, time
-import spacy, torch, transformers
+import spacy, torch
+from transformers import BertConfig, BertModel
 started = time.perf_counter()
 from models.entities import load_recognizer
 recognizer = load_recognizer(sys.argv[1])
@@ -31,7 +32,7 @@ print(time.perf_counter() - started)
 def main() -> None:
     """Print a line for each pipeline."""
     torch.set_num_threads(1)
-    texts = [path.read_text(encoding="utf-8") for path in sorted(_SAMPLES.iterdir())]
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in sorted(_SAMPLES.iterdir())]
     words = sum(len(text.split()) for text in texts)
     loaded = {name: load_recognizer(name) for name in PIPELINES}
     for recognizer in loaded.values():
