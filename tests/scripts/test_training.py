@@ -4,7 +4,6 @@ import random
 from pathlib import Path
 
 import numpy as np
-import pytest
 import spacy
 
 from scripts.training import card, cnn
@@ -73,7 +72,6 @@ def test_batches_hold_every_window_once_and_few_shapes() -> None:
     assert all(max(len(e.ids) for e in b) - min(len(e.ids) for e in b) < 32 for b in made)
 
 
-@pytest.mark.filterwarnings("ignore:.*:UserWarning")
 def test_the_small_network_learns_what_it_is_shown_and_is_saved(tmp_path: Path) -> None:
     shown = [joined([SENTENCE], as_corpus=as_corpus) for as_corpus in (True, False)] * 12
     nlp = cnn.train([shown] * 25, seed=1, report=lambda _: None)
