@@ -1,4 +1,7 @@
-"""Text to vectors: one face, behind it sentence-transformers. Importing it loads no model and no torch."""
+"""Text to vectors: one face, behind it ONNX Runtime for the default and sentence-transformers for any other.
+
+Importing it loads no model, and the default never loads torch.
+"""
 
 from pathlib import Path
 
@@ -15,28 +18,27 @@ def load_encoder(name: str = DEFAULT_ENCODER, cache: Path | None = None) -> Enco
     """The encoder of that name: the default, the folder of a sentence-transformers model, or its name on a hub.
 
     The name that an index is stamped with does as well: what follows its "@" tells versions apart and is left
-    aside. `cache` is where the default's weights are unpacked when they are not yet; the user's own cache
-    folder unless given. The default is loaded when its first text comes (some 8 s), others at once.
-    Raises WeightsMissing.
+    aside. `cache` is where the default's folder is made when it is not there yet; the user's own cache folder
+    unless given. The default is loaded when its first text comes (.4 s), others at once. Raises WeightsMissing.
     """
     source = name if Path(name).exists() else name.partition("@")[0]
     if source == DEFAULT_ENCODER:
+        from models.encoder.compact import compact
         from models.encoder.deferred import DeferredEncoder
-        from models.encoder.unpack import unpack
 
-        unpacked = unpack(cache)
-        return DeferredEncoder(
-            unpacked.name, unpacked.dimension, lambda: _load(unpacked.folder, unpacked.name)
-        )
+        kept = compact(cache)
+        return DeferredEncoder(kept.name, kept.dimension, lambda: _default(kept.folder, kept.name))
 
     from models.encoder.found import find
 
     found = find(source)
-    return _load(found.folder, found.name)
-
-
-def _load(folder: Path, name: str) -> Encoder:
     with collector_at_rest():
         from models.encoder.transformer import TransformerEncoder
 
-        return TransformerEncoder(folder, name)
+        return TransformerEncoder(found.folder, found.name)
+
+
+def _default(folder: Path, name: str) -> Encoder:
+    from models.encoder.onnx_runtime import OnnxEncoder
+
+    return OnnxEncoder(folder, name)

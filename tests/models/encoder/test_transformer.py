@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.encoder import Encoder
 from models.encoder.transformer import TransformerEncoder
 from models.encoder.unpack import unpack
 from models.errors import WeightsMissing
@@ -15,15 +14,15 @@ BUS = "Regionen inför en ny busslinje mellan Lidköping och Skara från och med
 BUDGET = "Nätverket godkänner budgeten för nästa år och medlemsavgiften lämnas oförändrad."
 
 
-def test_vectors_are_those_of_the_model_in_float32(encoder: Encoder) -> None:
+def test_vectors_are_those_of_the_model_in_float32(transformer: TransformerEncoder) -> None:
     from sentence_transformers import SentenceTransformer
 
     model = SentenceTransformer(str(unpack().folder), device="cpu", local_files_only=True)
     texts = [ABSENCE, BUS, BUDGET, "Frånvaro"]
     passages = model.encode([f"passage: {text}" for text in texts])
     queries = model.encode([f"query: {text}" for text in texts])
-    assert (encoder.encode_passages(texts) * passages).sum(axis=1).min() > 0.999
-    assert (encoder.encode_queries(texts) * queries).sum(axis=1).min() > 0.999
+    assert (transformer.encode_passages(texts) * passages).sum(axis=1).min() > 0.999
+    assert (transformer.encode_queries(texts) * queries).sum(axis=1).min() > 0.999
 
 
 @pytest.mark.parametrize(
@@ -37,13 +36,15 @@ def test_vectors_are_those_of_the_model_in_float32(encoder: Encoder) -> None:
         ("Was the budget approved?", 2),
     ],
 )
-def test_a_question_is_nearest_the_passage_that_answers(encoder: Encoder, question: str, answer: int) -> None:
-    scores = encoder.encode_passages([ABSENCE, BUS, BUDGET]) @ encoder.encode_queries([question])[0]
+def test_a_question_is_nearest_the_passage_that_answers(
+    transformer: TransformerEncoder, question: str, answer: int
+) -> None:
+    scores = transformer.encode_passages([ABSENCE, BUS, BUDGET]) @ transformer.encode_queries([question])[0]
     assert int(scores.argmax()) == answer
 
 
-def test_a_paraphrase_is_nearer_than_another_matter(encoder: Encoder) -> None:
-    said, paraphrase, other = encoder.encode_passages(
+def test_a_paraphrase_is_nearer_than_another_matter(transformer: TransformerEncoder) -> None:
+    said, paraphrase, other = transformer.encode_passages(
         [
             ABSENCE,
             "Elevers uteblivna närvaro redovisas framöver månadsvis, enligt beslut av skolledningen.",
@@ -53,22 +54,22 @@ def test_a_paraphrase_is_nearer_than_another_matter(encoder: Encoder) -> None:
     assert said @ paraphrase > said @ other + 0.02
 
 
-def test_a_question_and_a_passage_are_read_after_their_prompts(encoder: Encoder) -> None:
-    assert encoder.encode_queries([ABSENCE])[0] @ encoder.encode_passages([ABSENCE])[0] < 0.995
+def test_a_question_and_a_passage_are_read_after_their_prompts(transformer: TransformerEncoder) -> None:
+    assert transformer.encode_queries([ABSENCE])[0] @ transformer.encode_passages([ABSENCE])[0] < 0.995
 
 
-def test_threads_may_share_it(encoder: Encoder) -> None:
+def test_threads_may_share_it(transformer: TransformerEncoder) -> None:
     texts = [f"{ABSENCE} {'Mer text. ' * i}" for i in range(12)]
-    alone = [encoder.encode_queries([text])[0] for text in texts]
+    alone = [transformer.encode_queries([text])[0] for text in texts]
     with ThreadPoolExecutor(6) as pool:
-        together = pool.map(lambda text: encoder.encode_queries([text])[0], texts)
+        together = pool.map(lambda text: transformer.encode_queries([text])[0], texts)
         for one, other in zip(alone, together, strict=True):
             assert one @ other > 0.9999
 
 
-def test_what_goes_past_the_window_is_not_read(encoder: Encoder) -> None:
+def test_what_goes_past_the_window_is_not_read(transformer: TransformerEncoder) -> None:
     long = "ordet " * 600
-    same, other = encoder.encode_passages([long, long + BUS])
+    same, other = transformer.encode_passages([long, long + BUS])
     assert same @ other > 0.9999
 
 
