@@ -1,16 +1,15 @@
-"""The one analyzer, for writing and for asking: text to tokens, each in the three forms that engines index."""
+"""The one analyzer, for writing and for asking: text to tokens, each in the forms that engines index."""
 
 import re
-import threading
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import Stemmer
+from models.swedish.parting import parted
+from models.swedish.stemming import stem
 
-from models.swedish.tables.stems import STEM_ENDINGS
-
-ANALYZER_VERSION = "1"
+ANALYZER_VERSION = "2"
 """Stamped on every index; raise it when a token could come out differently."""
 
 # A word is letters and digits. A colon joins an abbreviation to its ending (SKR:s, EU:s, a-kassan:s) but
@@ -18,14 +17,15 @@ ANALYZER_VERSION = "1"
 _WORD = re.compile(r"[^\W_]+(?:[:’'](?:s|n|en|t|et|ar|er|arna|erna|are)(?![^\W_]))?", re.IGNORECASE)
 _ENDING = re.compile(r"[:’'].*$")
 
-_LONGEST_ENDING = max(map(len, STEM_ENDINGS))
-
-# PyStemmer's stemmers keep state between calls: one a thread.
-_local = threading.local()
+_GRAM = 4
+"""Letters. Alone over the same questions: 3 .731, 4 .775, 5 .740."""
+_MARK = "_"
 
 
 class Token(NamedTuple):
     """A word at `text[start:end]`, lower-cased (`exact`), stemmed (`stem`) and stripped of its dots (`folded`).
+
+    `parts` are the keys of its parts (see `models.swedish.parting`); of a word that is no compound, its own.
 
     A tuple, because a search makes thousands and a frozen dataclass takes three times as long to make.
     """
@@ -35,11 +35,17 @@ class Token(NamedTuple):
     exact: str
     stem: str
     folded: str
+    parts: tuple[str, ...]
 
 
 def analyze(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order. The text is in Unicode form NFC, as readers and queries make it."""
     return tuple(Token(match.start(), match.end(), *_forms(match.group())) for match in _WORD.finditer(text))
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text as `analyze` has them, as written and in order: for what looks at few of them closely."""
+    return _WORD.finditer(text)
 
 
 def fold(text: str) -> str:
@@ -50,6 +56,18 @@ def fold(text: str) -> str:
 def fold_in_place(text: str) -> str:
     """As `fold`, but of the same length, so that offsets hold: a letter that would become two stays itself."""
     return text.lower() if text.isascii() else text.translate(_FOLDED_IN_PLACE)
+
+
+@lru_cache(maxsize=65536)
+def grams(folded: str) -> tuple[str, ...]:
+    """The runs of four letters in a folded word (see `fold`), in order, its beginning marked; a short word is one run.
+
+    The mark tells the beginning of a word from its middle, where a compound has another one. Measured over questions
+    about minutes, nDCG@10 beside stems and parts: without a mark .799, with it .806, with one at the end too .810, but
+    then SweFAQ loses and the ends of inflections (-ing) are in every item.
+    """
+    marked = _MARK + folded
+    return tuple(marked[at : at + _GRAM] for at in range(max(1, len(marked) - _GRAM + 1)))
 
 
 class _Folded(dict[int, str]):
@@ -72,16 +90,6 @@ _FOLDED_IN_PLACE = _FoldedInPlace()
 
 
 @lru_cache(maxsize=65536)
-def _forms(word: str) -> tuple[str, str, str]:
+def _forms(word: str) -> tuple[str, str, str, tuple[str, ...]]:
     exact = _ENDING.sub("", word).casefold()
-    folded = fold(exact)
-    return exact, _stem(exact), _stem(folded)
-
-
-def _stem(word: str) -> str:
-    for cut in range(max(0, len(word) - _LONGEST_ENDING), len(word)):
-        if (ending := word[cut:]) in STEM_ENDINGS:
-            return word[:cut] + STEM_ENDINGS[ending]
-    if not hasattr(_local, "stemmer"):
-        _local.stemmer = Stemmer.Stemmer("swedish")
-    return str(_local.stemmer.stemWord(word))
+    return exact, stem(exact), stem(fold(exact)), tuple(part.key for part in parted(exact))

@@ -1,6 +1,7 @@
-"""Swedish words, looked up by their letters without dots. They are of hunspell-sv; see `models/data/README.md`."""
+"""Swedish words, looked up by their letters, with dots or without; of hunspell-sv (see `models/data/README.md`)."""
 
 import lzma
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -8,9 +9,10 @@ from typing import NamedTuple
 
 ONLY_HEAD, WORD_AND_HEAD, NO_TAIL = "-", "+", "."
 """Marks after a word of the file: only the first part of a compound (skol-), a word that may be (bil), a word
-that cannot be the last part (och)."""
+that cannot be the last part (och). Then comes what makes its lemma: a number of letters to cut, and letters to add
+(skolor2a); nothing where the word is its own."""
 
-_MARKS = ONLY_HEAD + WORD_AND_HEAD + NO_TAIL
+_MARKED = re.compile(rf"([^\W\d]+)([{re.escape(ONLY_HEAD + WORD_AND_HEAD + NO_TAIL)}]*)(?:(\d+)([^\W\d]*))?")
 _BLOCK = 4
 _DOTS = str.maketrans("åäö", "aao")
 
@@ -24,6 +26,15 @@ class _Entry(NamedTuple):
     tail: bool
 
 
+class Form(NamedTuple):
+    """A spelling's lemma, and whether it is a word, begins compounds, ends them."""
+
+    lemma: str
+    alone: bool
+    head: bool
+    tail: bool
+
+
 class Lexicon:
     """Spellings by what is left of them without å, ä and ö.
 
@@ -31,7 +42,9 @@ class Lexicon:
     """
 
     def __init__(self, text: str) -> None:
-        self._packed = dict(line.split(" ", 1) for line in text.splitlines())
+        self._packed = {
+            name: f" {words} " for name, words in (line.split(" ", 1) for line in text.splitlines())
+        }
         self._open: dict[str, dict[str, tuple[_Entry, ...]]] = {}
 
     def words(self, key: str) -> tuple[str, ...]:
@@ -45,6 +58,20 @@ class Lexicon:
     def tails(self, key: str) -> tuple[str, ...]:
         """All words that may end a compound with these letters, genitives too."""
         return tuple(dict.fromkeys(entry.word for entry in self._with_genitives(key) if entry.tail))
+
+    def form(self, word: str) -> Form | None:
+        """What is known of a word spelled so, case included. Genitives are not known.
+
+        The block is searched and not opened, which takes a thousand times as long: asking of parts visits many.
+        """
+        block = self._packed.get(undotted(word[:_BLOCK]), "")
+        begin = f" {word}"
+        at = block.find(begin)
+        while at >= 0:
+            if not block[at + len(begin)].isalpha() and (found := _MARKED.match(block, at + 1)):
+                return Form(_lemma(found), *_kinds(found[2]))
+            at = block.find(begin, at + 1)
+        return None
 
     def _with_genitives(self, key: str) -> Iterator[_Entry]:
         yield from self._entries(key)
@@ -80,11 +107,18 @@ def block_of(word: str) -> str:
 
 def _unpacked(words: str) -> dict[str, tuple[_Entry, ...]]:
     block: dict[str, tuple[_Entry, ...]] = {}
-    for marked, letters in zip(words.split(), undotted(words).split(), strict=True):
-        word = marked.rstrip(_MARKS)
-        marks = marked[len(word) :]
-        alone = ONLY_HEAD not in marks
-        entry = _Entry(word, alone, not alone or WORD_AND_HEAD in marks, alone and NO_TAIL not in marks)
-        key = letters[: len(word)]
-        block[key] = (*block.get(key, ()), entry)
+    letters = undotted(words)
+    for found in _MARKED.finditer(words):
+        key = letters[found.start(1) : found.end(1)]
+        block[key] = (*block.get(key, ()), _Entry(found[1], *_kinds(found[2])))
     return block
+
+
+def _kinds(marks: str) -> tuple[bool, bool, bool]:
+    alone = ONLY_HEAD not in marks
+    return alone, not alone or WORD_AND_HEAD in marks, alone and NO_TAIL not in marks
+
+
+def _lemma(found: re.Match[str]) -> str:
+    word, _, cut, added = found.groups()
+    return word[: len(word) - int(cut)] + added if cut else word

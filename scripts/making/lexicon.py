@@ -1,7 +1,7 @@
 """The Swedish lexicon from hunspell-sv: its words inflected by its affix rules, packed for `models.swedish.lexicon`.
 
 Kept are words of letters alone, each in every inflection but the genitive, which any word takes; and the forms that
-words take as the first part of a compound.
+words take as the first part of a compound. Each knows its lemma: the entry that it is, or is made of.
 """
 
 import lzma
@@ -9,6 +9,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,21 @@ _LETTERS = re.compile("[A-Za-zÅÄÖåäöÉéÈèÜüÀà]+")
 # Flags of sv_SE.aff, by the names that stand there.
 _FORBIDDEN, _NEEDS_AFFIX, _ONLY_IN_COMPOUND, _LAST = "%", "¤", "Z", "Y"
 _NOT_LAST = frozenset("XU")
+_DOER = "T"
+"""Makes lära a lärare, which has inflections of its own."""
+_NOUN, _VERB = frozenset("ABCDEFGHIJT"), frozenset("KLMNPm")
+
+_GENITIVE = "A"
+_OWN, _OF_NOUN, _OF_VERB, _OF_OTHER, _STIFF, _NONE = range(6)
+"""Ranks of a lemma, best first: a word that inflects is its own; one that does not (särskilt) only if it is no form of
+another; what is no word knows none."""
+
+_MADE_OF = (
+    ("ar", "are"), ("manna", "man"), ("ie", "ium"), ("e", "a"), ("o", "a"), ("u", "a"), ("e", ""),
+    ("s", ""), ("s", "e"), ("s", "a"), ("", "a"), ("", "e"),
+)  # fmt: skip
+"""What the first part of a compound ends in, and its lemma instead, where the dictionary does not tell: the first of
+them that is a word. läkar-e, gymnasi-um, skjort-a, gåv-a, tjänst, arbet-e, skol-a."""
 
 
 class Suffix(NamedTuple):
@@ -31,12 +47,15 @@ class Suffix(NamedTuple):
 
 
 class Form(NamedTuple):
-    """A word in one inflection: whether it may stand alone, begin a compound, and end one."""
+    """A word in one inflection: whether it may stand alone, begin a compound, and end one; its entry, and how much
+    that entry speaks for being its lemma (less is more)."""
 
     word: str
     alone: bool
     head: bool
     tail: bool
+    lemma: str
+    rank: int
 
 
 def suffixes(affixes: Iterable[str]) -> dict[str, list[Suffix]]:
@@ -58,29 +77,57 @@ def forms(entries: Iterable[str], rules: dict[str, list[Suffix]]) -> Iterator[Fo
         if not word or _FORBIDDEN in flags:
             continue
         alone = not {_ONLY_IN_COMPOUND, _NEEDS_AFFIX} & set(flags)
-        yield Form(word, alone, bool(_NOT_LAST & set(flags)), _LAST in flags)
-        for rule in (rule for flag in flags for rule in rules.get(flag, ())):
+        inflects = any(flag in rules for flag in flags if flag != _GENITIVE)
+        rank = _NONE if not alone else _OWN if inflects else _STIFF
+        yield Form(word, alone, bool(_NOT_LAST & set(flags)), _LAST in flags, word, rank)
+        for flag, rule in ((each, rule) for each in flags for rule in rules.get(each, ())):
             if word.endswith(rule.strip) and rule.fits.search(word):
                 inflected = word[: len(word) - len(rule.strip)] + rule.add
                 alone = _ONLY_IN_COMPOUND not in rule.flags + flags
-                yield Form(inflected, alone, bool(_NOT_LAST & set(rule.flags)), alone and _LAST in flags)
+                head = bool(_NOT_LAST & set(rule.flags))
+                rank = _OF_NOUN if flag in _NOUN or head else _OF_VERB if flag in _VERB else _OF_OTHER
+                lemma = f"{word}re" if flag == _DOER and word.endswith("a") else word
+                yield Form(inflected, alone, head, alone and _LAST in flags, lemma, rank)
 
 
 def packed(found: Iterable[Form]) -> bytes:
     """The lexicon's file: blocks of words, one a line, in the marks of `models.swedish.lexicon`."""
     alone, heads, tails = set[str](), set[str](), set[str]()
+    entries = set[str]()
+    lemmas: dict[str, tuple[int, str]] = {}
     for form in found:
         if _LETTERS.fullmatch(form.word) and (form.word.islower() or form.word.istitle()):
             for kind, holds in ((alone, form.alone), (heads, form.head), (tails, form.tail)):
                 if holds:
                     kind.add(form.word)
-    alone = {word for word in alone if not (word.endswith("s") and word[:-1] in alone and word not in heads)}
+            if form.alone and form.word == form.lemma:
+                entries.add(form.word)
+            lemmas[form.word] = min((form.rank, form.lemma), lemmas.get(form.word, (_NONE, form.word)))
+    alone -= {word for word in alone - heads - entries if word.endswith("s") and word[:-1] in alone}
     blocks: dict[str, list[str]] = defaultdict(list)
     for word in sorted(alone | heads):
         mark = "" if word not in heads else WORD_AND_HEAD if word in alone else ONLY_HEAD
-        blocks[block_of(word)].append(word + mark + (NO_TAIL if word in alone and word not in tails else ""))
+        rank, lemma = lemmas[word]
+        lemma = _made_of(word, entries) if rank == _NONE else lemma
+        no_tail = NO_TAIL if word in alone and word not in tails else ""
+        blocks[block_of(word)].append(word + mark + no_tail + _change(word, lemma))
     text = "\n".join(" ".join((block, *blocks[block])) for block in sorted(blocks))
     return lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME)
+
+
+def _made_of(head: str, entries: set[str]) -> str:
+    """The lemma of what begins compounds and is of no entry; itself where there is none."""
+    ends = ((end, ending) for end, ending in _MADE_OF if head.endswith(end))
+    lemmas = (head[: len(head) - len(end)] + ending for end, ending in ends)
+    return next((lemma for lemma in lemmas if lemma in entries), head)
+
+
+def _change(word: str, lemma: str) -> str:
+    """What makes a lemma of a word: the number of letters to cut and those to add; nothing if they are one."""
+    if word == lemma:
+        return ""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, lemma, strict=False)))
+    return f"{len(word) - same}{lemma[same:]}"
 
 
 def main() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.swedish import analyze, fold, fold_in_place
+from models.swedish import analyze, fold, fold_in_place, grams
 
 
 def exact(text: str) -> list[str]:
@@ -73,3 +73,27 @@ def test_folding_in_place_keeps_every_offset(text: str) -> None:
 
 def test_folding_takes_case_and_dots() -> None:
     assert fold("Ängelholms ÖVERFÖRMYNDARE, Café") == "angelholms overformyndare, cafe"
+
+
+def test_a_token_knows_the_parts_of_its_word() -> None:
+    asked, written = analyze("dimensionering gymnasiedimensioneringens")
+    assert set(asked.parts) < set(written.parts)
+
+
+def test_parts_are_those_of_the_word_without_the_ending_of_an_abbreviation() -> None:
+    assert analyze("apl:en")[0].parts == analyze("APL")[0].parts
+
+
+@pytest.mark.parametrize(
+    ("word", "runs"),
+    [("natverk", ("_nat", "natv", "atve", "tver", "verk")), ("apl", ("_apl",)), ("va", ("_va",))],
+)
+def test_grams_are_the_runs_of_four_letters_with_the_beginning_marked(
+    word: str, runs: tuple[str, ...]
+) -> None:
+    assert grams(word) == runs
+
+
+def test_a_misspelled_word_shares_most_of_its_grams() -> None:
+    right, wrong = set(grams("dimensionering")), set(grams("dimensonering"))
+    assert len(right & wrong) > len(right) / 2

@@ -1,6 +1,6 @@
 import pytest
 
-from models.swedish.lexicon import Lexicon, lexicon, undotted
+from models.swedish.lexicon import Form, Lexicon, lexicon, undotted
 
 SMALL = Lexicon("skol skol- skola. skolan\nmote möte+ mötet\nfor for. för. förs")
 
@@ -22,6 +22,24 @@ def test_a_word_may_begin_or_end_a_compound_or_neither() -> None:
 
 def test_genitives_are_words() -> None:
     assert SMALL.words("motets") == ("mötets",)
+
+
+def test_a_form_knows_its_lemma_and_where_it_stands_in_compounds() -> None:
+    packed = Lexicon("skol skol-0a skola skolan1 skolor2a")
+    assert packed.form("skol") == Form("skola", alone=False, head=True, tail=False)
+    assert packed.form("skolor") == Form("skola", alone=True, head=False, tail=True)
+    assert packed.form("skolo") is None
+    assert packed.words("skolor") == ("skolor",)
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [("nämnderna", "nämnd"), ("gymnasie", "gymnasium"), ("särskilt", "särskild"), ("lärarna", "lärare")],
+)
+def test_the_lexicon_knows_lemmas(word: str, lemma: str) -> None:
+    form = lexicon().form(word)
+    assert form is not None
+    assert form.lemma == lemma
 
 
 @pytest.mark.parametrize(
