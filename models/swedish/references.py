@@ -14,10 +14,13 @@ _END = r"(?![\w]|[-–/:]\d{4}(?!\d))"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _ANY_YEAR = r"(?P<year>(?:19|20)\d\d|\d\d)"
 _CODE = r"(?P<code>[^\W\d_]{1,8})"
-_LABEL = re.compile(
+_LABEL_FORM = (
     rf"(?<!\w)(?:{'|'.join(re.escape(fold(word)) for word in sorted(LABELS, key=len, reverse=True))})"
     r"[.:]*\s*(?:nr\s*)?[.:]?\s*"
 )
+_LABEL = re.compile(_LABEL_FORM)
+LABEL_BEFORE = re.compile(_LABEL_FORM + r"\Z", re.IGNORECASE)
+"""Finds the label at the end of what stands before a file number."""
 # KS 2019:1, KS/2019/0001, KS2019.1, KS-2019-00001
 _PLAIN = re.compile(rf"(?<![\w/:.-]){_CODE}(?:{_SIGN}|\s?){_YEAR}{_SIGN}{_NUMBER}{_END}")
 # By a label also: KS 19:1, 2019/1 KS, 2019-00001, 19KS123, N163-0123/19

@@ -9,7 +9,8 @@ QUESTION_WORDS: frozenset[str] = frozenset(
     # question words
     "vad vem vems vilka vilken vilket när hur varför huruvida vart"
     # pronouns and articles
-    " jag du han hon den det de dem dom vi ni oss er man någon något några den denna detta dessa en ett sin sitt sina"
+    " jag sig du han hon den det de dem dom vi ni oss er man någon något några den denna detta dessa en ett"
+    " sin sitt sina"
     # prepositions, conjunctions, adverbs
     " om av och eller i på till för med mot från vid hos under över efter före inom mellan samt att som än"
     " angående avseende beträffande gällande rörande kring där här då så också inte även"
@@ -17,7 +18,7 @@ QUESTION_WORDS: frozenset[str] = frozenset(
     " är var vara varit blev blir bli blivit har hade haft ha kan kunde ska skall skulle finns fanns finnas"
     " sa sade sades säger sagt sagts står stod gäller gällde"
     # the occasion itself
-    " mötet".split()
+    " mötet nu".split()
 )
 
 ENGLISH_QUESTION_WORDS: frozenset[str] = frozenset(
@@ -37,9 +38,15 @@ ENGLISH_QUESTION_WORDS: frozenset[str] = frozenset(
 ENGLISH_SHARED_WORDS: frozenset[str] = frozenset("a an as at be by do for have in is me not on to us".split())
 """English words that Swedish writes alike (by, is, be, at): they shape a question only where it is English."""
 
+WEAK_WORDS: frozenset[str] = frozenset(
+    "får fick fått gör göra gjort gjorde gjordes tycker tyckte tyckt händer hände hänt vet veta vill berätta visa "
+    "hitta sägs rör rörde berör berörde handlar handlade happened happens happen make made know show find".split()
+)
+"""Words that say little beside others: like question words, but searched for before those."""
+
 DECISION_WORDS: frozenset[str] = frozenset(
     "beslut besluta beslutar beslutade beslutades beslutas beslutat beslutats besluten beslutet bestämde "
     "bestämdes bestämma bestäms bestämt bestämts fatta fattade fattades fattas fattat fattats tog togs "
-    "tagits decide decided decides deciding decision decisions resolved".split()
+    "tagit tagits decide decided decides deciding decision decisions resolved".split()
 )
 """Words by which a question asks for decisions. Like question words, they are searched for only when alone."""

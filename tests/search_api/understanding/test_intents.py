@@ -1,0 +1,57 @@
+"""What kind of answer a question asks for."""
+
+import pytest
+
+from models.records import Intent, PartKind
+from models.swedish.tables.intents import PATTERNS, WORDS
+from search_api.understanding.intents import read_intent
+from search_api.understanding.question import Question
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "said"),
+    [
+        ("vad beslutades om skolskjuts", "decision", "vad beslutades"),
+        ("vilka beslut togs om skolskjuts", "decision", "vilka beslut togs"),
+        ("VAD BESLÖTS, eller beslutades?", "decision", "beslutades"),
+        ("vem utsags till justerare", "who:adjuster", "vem utsags till justerare"),
+        ("när är nästa möte", "when:next_meeting", "när är nästa möte"),
+        ("who is responsible for transport", "who:responsible", "who is responsible for"),
+    ],
+)
+def test_the_words_that_say_so(text: str, intent: str, said: str) -> None:
+    question = Question(text)
+    assert read_intent(question)[0] == intent.partition(":")[0]
+    (part,) = question.parts
+    assert (part.kind, part.value) == (PartKind.INTENT, intent)
+    assert text[part.start : part.end] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skolskjuts",
+        "delegationsbeslut",
+        "frånvarande elever",
+        "vilka deltog i projektet",
+        "närvarande lärare",
+    ],
+)
+def test_other_questions_ask_about_something(text: str) -> None:
+    question = Question(text)
+    assert read_intent(question) == (Intent.ABOUT, ())
+    assert not question.parts
+
+
+def test_words_taken_for_something_else_say_nothing() -> None:
+    question = Question("vad beslutades")
+    question.take(PartKind.PHRASE, 0, 14, "vad beslutades")
+    assert read_intent(question)[0] is Intent.ABOUT
+
+
+def test_every_pattern_of_the_table_is_of_an_intent_and_of_known_words() -> None:
+    for value, pattern in PATTERNS:
+        assert value.partition(":")[0] in set(Intent)
+        for element in pattern.split():
+            named = {form[1:] for form in element.strip("+?").split("|") if form.startswith("@")}
+            assert named <= set(WORDS)
