@@ -57,7 +57,8 @@ class Columns:
 
     `keys` int64[n]; `dates` int64[n], the meeting's day as a proleptic ordinal (date.toordinal), 0 when
     unknown; `fields` one Column for each of FACETS; `met` whose meeting it was: the municipalities that it belongs
-    to or that attended, and the association that it belongs to; `people` the ids of the people whose names are in
+    to or that attended, and the association that it belongs to; `references` file numbers and `numbers` the items' own;
+    `people` the ids of the people whose names are in
     `fields`, and `spellings` all that these names are written as.
     """
 
@@ -65,6 +66,8 @@ class Columns:
     dates: NDArray[np.int64]
     fields: dict[str, Column]
     met: Column
+    references: Column
+    numbers: Column
     people: Column
     spellings: Mapping[str, frozenset[str]]
 
@@ -72,14 +75,16 @@ class Columns:
     def build(
         cls,
         items: Iterable[tuple[int, str | None, str | None, dt.date | None]],
-        decisions: Iterable[tuple[int, str]],
+        decisions: Iterable[tuple[int, str]] = (),
         mentions: Iterable[tuple[int, str]] = (),
         attending: Iterable[tuple[int, str]] = (),
         people: Iterable[tuple[int, Person]] = (),
+        references: Iterable[tuple[int, str]] = (),
+        numbers: Iterable[tuple[int, str]] = (),
     ) -> "Columns":
         """Columns of items (key, organisation, body, date), ascending by key; decisions (item key, kind);
-        municipalities mentioned (item key, name) and at the item's meeting (item key, name); and people mentioned
-        (item key, person).
+        municipalities mentioned (item key, name) and at the item's meeting (item key, name); people mentioned
+        (item key, person); file numbers (item key, normalised) and the items' own numbers (item key, as written).
 
         An item concerns the municipality that its organisation is, those that it mentions, and those that the
         attendance list names: what a network decides, it decides for its members.
@@ -105,6 +110,8 @@ class Columns:
                 "kind": Column.of((row[key], kind) for key, kind in decisions),
             },
             met=Column.of((*owned, *attended, *joined)),
+            references=Column.of((row[key], reference) for key, reference in references),
+            numbers=Column.of((row[key], number) for key, number in numbers),
             people=Column.of((r, person.id) for r, person in named),
             spellings=_spellings({person.id: person for _, person in named}.values()),
         )

@@ -1,7 +1,9 @@
 """Agenda items to fields: the tokens that engines index, by the names in FIELD_WEIGHTS."""
 
-from models.records import AgendaItem, Meeting
-from models.swedish import Token, analyze
+from collections.abc import Iterable
+
+from models.records import AgendaItem, DecisionKind, Meeting
+from models.swedish import Token, analyze, fold, grams
 
 BOUNDARY = "¶"
 """Stands between title and text in `exact`, so that no phrase crosses. No word of a question is this token."""
@@ -22,17 +24,25 @@ def fields(meeting: Meeting, item: AgendaItem) -> dict[str, tuple[str, ...]]:
         written_title, written_text = _others(as_title, title), _others(as_text, text)
     met = " ".join(part for part in (meeting.title, meeting.body, meeting.organisation) if part)
     tokens, written = (*title, *text), (*written_title, *written_text)
-    known = {token.folded for token in tokens}
     return {
-        "title": tuple(token.stem for token in (*title, *written_title)),
-        "stem": tuple(token.stem for token in (*tokens, *written)),
+        "title": _stems((*title, *written_title)),
+        "decision": _stems(analyze(" ".join(_decided(item)))),
+        "stem": _stems((*tokens, *written)),
+        "parts": tuple(part for token in (*tokens, *written) for part in token.parts),
+        "grams": tuple(gram for token in (*tokens, *written) for gram in grams(fold(token.exact))),
+        "meeting": _stems(analyze(met)),
         "exact": exact,
-        "folded": (
-            *(token.folded for token in tokens),
-            *(t.folded for t in written if t.folded not in known),
-        ),
-        "meeting": tuple(token.stem for token in analyze(met)),
     }
+
+
+def _stems(tokens: Iterable[Token]) -> tuple[str, ...]:
+    return tuple(token.stem for token in tokens)
+
+
+def _decided(item: AgendaItem) -> tuple[str, ...]:
+    """What the meeting decided, with letters restored where it stands in the text."""
+    own = (decision for decision in item.decisions if decision.kind is not DecisionKind.REPORTED)
+    return tuple((item.restored_title if d.in_title else item.restored)[d.start : d.end] for d in own)
 
 
 def _phrases(title: tuple[Token, ...], text: tuple[Token, ...]) -> tuple[str, ...]:

@@ -34,12 +34,16 @@ _PAUSE = 10.0
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One moment of the index, whole: its columns, its registry and its engine hold the same items."""
+    """One moment of the index, whole: its columns, its registry and its engine hold the same items.
+
+    `abbreviations` are those that its minutes explain, each with its long form.
+    """
 
     sequence: int
     columns: Columns
     engine: Reader
     registry: Registry
+    abbreviations: tuple[tuple[str, str], ...]
 
 
 class Index:
@@ -162,9 +166,10 @@ class Index:
             raise IndexBusy("The search index is being built", "Try again in a moment.")
         registry = Registry.of(self.catalog, sequence)
         columns = self.catalog.columns(sequence, registry.mentioned())
+        abbreviations = self.catalog.abbreviations(sequence)
         if self._engine.snapshot().sequence() != sequence:
             return self._refresh()  # a writer may have purged what stood at this sequence
-        self._state = State(sequence, columns, engine, registry)
+        self._state = State(sequence, columns, engine, registry, abbreviations)
         return self._state
 
 

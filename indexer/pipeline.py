@@ -14,6 +14,7 @@ from indexer.catalog import Catalog
 from indexer.index import Index
 from indexer.passages import passages
 from indexer.paths import Found, find_files
+from indexer.sentences import with_vectors
 from models.encoder.base import Encoder
 from models.entities.base import EntityRecognizer
 from models.errors import Unreadable
@@ -125,4 +126,5 @@ def _store(catalog: Catalog, meeting: Meeting, path: str, digest: str, encoder: 
     cut = [passages(item, parts.get(item.id, ())) for item in meeting.items]
     vectors = encoder.encode_passages([passage.text for some in cut for passage in some])
     ends = np.cumsum([len(some) for some in cut])
-    catalog.put(meeting, path, digest, cut, np.split(vectors, ends[:-1]) if cut else [])
+    by_item = np.split(vectors, ends[:-1]) if cut else []
+    catalog.put(meeting, path, digest, cut, by_item, with_vectors(meeting.items, encoder))

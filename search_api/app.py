@@ -7,13 +7,15 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from search_api.headers import SecurityHeaders
+from search_api.matters.routes import matters_routes
 from search_api.metrics import Metrics, Observe
 from search_api.pages import page_routes, problem_page
 from search_api.problems import install
-from search_api.registry_routes import registry_routes
+from search_api.registry.routes import registry_routes
 from search_api.routes import api_routes, operations_routes
 from search_api.schemas import Problem
 from search_api.service import SearchService
+from search_api.suggesting.routes import suggest_routes
 
 _DESCRIPTION = """\
 Paragraf searches Swedish meeting minutes. Ask in Swedish or English; the answer is a ranked list of agenda
@@ -41,6 +43,8 @@ def create_app(service: SearchService) -> FastAPI:
     )
     metrics = Metrics(service.sequence)
     app.include_router(api_routes(service, metrics))
+    app.include_router(suggest_routes(service.suggestions))
+    app.include_router(matters_routes(service.matters, service.similar))
     app.include_router(registry_routes(service.registry))
     app.include_router(operations_routes(service, metrics))
     app.include_router(page_routes(service, metrics))

@@ -10,8 +10,10 @@ from typing import Any
 import click
 
 from models.errors import MissingPath, NotFound, ParagrafError, Unreadable
-from search_api import registry_cli
+from search_api.matters import cli as matters_cli
 from search_api.options import index_option, json_option, opened, print_json, settings_of
+from search_api.registry import cli as registry_cli
+from search_api.suggesting import cli as suggest_cli
 
 SOME_UNREAD = 3
 """The exit code of `paragraf index` when some files could not be read."""
@@ -40,7 +42,7 @@ def main() -> None:
     """
 
 
-for _command in registry_cli.COMMANDS:
+for _command in (suggest_cli.suggest, *matters_cli.COMMANDS, *registry_cli.COMMANDS):
     main.add_command(_command)
 
 
@@ -99,6 +101,12 @@ def export(directory: Path | None) -> None:
     multiple=True,
     metavar="NAME",
     help="Only its meetings and its members'; repeat likewise.",
+)
+@click.option(
+    "--literal",
+    multiple=True,
+    metavar="TEXT",
+    help="Take these words of QUERY as plain words; repeat for more.",
 )
 @click.option("--from", "date_from", metavar="YYYY-MM-DD", help="First day of meeting.")
 @click.option("--to", "date_to", metavar="YYYY-MM-DD", help="Last day of meeting.")

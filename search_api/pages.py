@@ -8,17 +8,20 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
 from models.errors import NotFound
-from models.records import AgendaItem, Decision, DecisionKind, Hit, Query, ResultPage, Snippet
+from models.records import AgendaItem, Decision, DecisionKind, ResultPage, Snippet
 from search_api.metrics import Metrics
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, check_names, parse_parameters
 from search_api.problems import error_codes
-from search_api.query import MAX_LENGTH, parse_query
 from search_api.schemas import Problem
 from search_api.service import SearchService
-from search_api.snippets import highlights
+from search_api.showing.matching import Matcher
+from search_api.showing.reasons import reasons
+from search_api.showing.snippets import highlights
+from search_api.understanding import MAX_LENGTH, parse_query
 from search_api.web.facts import facts
 from search_api.web.links import Links
 from search_api.web.rendering import ASSETS, asset, language_of, problem_told, render
+from search_api.web.understood import beside, understood
 
 _METHODS = ["GET", "HEAD"]
 _FACETS = ("municipality", "person", "body", "year", "kind")
@@ -45,17 +48,29 @@ def page_routes(service: SearchService, metrics: Metrics) -> APIRouter:
         if "q" not in pairs:
             return _page("start.html", language, links=Links(language), overview=service.overview())
         asked = parse_parameters(pairs)
-        page = service.search(asked.query(), asked.limit, asked.offset, asked.sort)
+        query = asked.query()
+        page = service.search(query, asked.limit, asked.offset, asked.sort)
+        matcher = service.matcher(query)
         metrics.searched(page.total)
+        if page.total and not asked.offset:
+            service.suggestions.asked(asked.q)
         links = Links(language, asked)
-        return _page("results.html", language, links=links, asked=asked, page=page, **_results(asked, page))
+        return _page(
+            "results.html",
+            language,
+            links=links,
+            asked=asked,
+            page=page,
+            matter_of=service.matters.of_item,
+            **_results(asked, page, matcher, language),
+        )
 
     @router.api_route("/meetings/{id}", methods=_METHODS)
     def meeting(request: Request, id: str) -> Response:
         pairs = _pairs(request, (*PARAMETERS, "lang"))
         language = language_of(pairs.pop("lang", None))
         asked = parse_parameters(pairs) if "q" in pairs else None
-        query = asked.query() if asked else None
+        matcher = service.matcher(asked.query()) if asked else None
         shown = service.meeting(id)
         return _page(
             "meeting.html",
@@ -65,7 +80,24 @@ def page_routes(service: SearchService, metrics: Metrics) -> APIRouter:
             meeting=shown,
             facts=facts(shown),
             branches=branches(shown.items),
-            highlights=lambda text: highlights(text, query) if query else (),
+            highlights=lambda *text: highlights(matcher.find(*text)) if matcher else (),
+        )
+
+    @router.api_route("/matters/{id}", methods=_METHODS)
+    def matter(request: Request, id: str) -> Response:
+        pairs = _pairs(request, (*PARAMETERS, "lang"))
+        language = language_of(pairs.pop("lang", None))
+        asked = parse_parameters(pairs) if "q" in pairs else None
+        page = service.matters.matter(id)
+        return _page(
+            "matter.html",
+            language,
+            links=Links(language, asked),
+            asked=asked,
+            matter=page.matter,
+            steps=page.steps,
+            own_first=_own_first,
+            says_more=_says_more,
         )
 
     @router.api_route("/docs", methods=_METHODS)
@@ -108,11 +140,14 @@ def branches(items: Sequence[AgendaItem]) -> tuple[Branch, ...]:
     return under(None)
 
 
-def _results(asked: SearchParameters, page: ResultPage) -> dict[str, Any]:
+def _results(asked: SearchParameters, page: ResultPage, matcher: Matcher, language: str) -> dict[str, Any]:
     query = page.query
     return {
-        "worded": any(_worded(hit, query) for hit in page.hits),
-        "highlights": lambda text: highlights(text, query),
+        "worded": any(hit.matches for hit in page.hits),
+        "highlights": lambda text: highlights(matcher.find(text)),
+        "reasons": reasons,
+        "understood": understood(query, language),
+        "beside": beside(query, language),
         "facets": _FACETS,
         "repeatable": REPEATABLE,
         "narrowed": query.filters != parse_query(asked.q).filters,
@@ -121,12 +156,6 @@ def _results(asked: SearchParameters, page: ResultPage) -> dict[str, Any]:
         "decisions_shown": _DECISIONS_SHOWN,
         "values_shown": _FACET_VALUES_SHOWN,
     }
-
-
-def _worded(hit: Hit, query: Query) -> bool:
-    """Whether a word of the question can be seen in a hit, so that no one wonders why it is there."""
-    seen = (hit.item.title, hit.item.text, hit.meeting.title, hit.meeting.body, hit.meeting.organisation)
-    return bool(highlights("\n".join(text for text in seen if text), query))
 
 
 def _own_first(decisions: Sequence[Decision]) -> list[Decision]:

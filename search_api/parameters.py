@@ -20,7 +20,7 @@ from pydantic import (
 from models.entities.gazetteer import association_named, associations
 from models.errors import BadRequest, EmptyQuery, QueryTooLong, UnknownParameter
 from models.records import Filters, Query, Sort
-from search_api.query import MAX_LENGTH, parse_query
+from search_api.understanding import MAX_LENGTH, parse_query
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -77,6 +77,12 @@ class SearchParameters(BaseModel):
     date_to: Day | None = Field(
         default=None, alias="to", description="Last day of meeting, YYYY-MM-DD.", examples=["2024-12-31"]
     )
+    literal: list[Name] = Field(
+        default=[],
+        description="Words of the question to take as plain words, as the interpretation gives them; several are "
+        "all taken so.",
+        examples=[["förra våren"]],
+    )
     decisions: bool = Field(
         default=False, description="Only items in which the meeting decided: true or false.", examples=[True]
     )
@@ -111,13 +117,14 @@ class SearchParameters(BaseModel):
                 decisions=self.decisions,
                 association=tuple(map(_official_name, self.association)),
             ),
+            literal=self.literal,
         )
 
 
 PARAMETERS = tuple(field.alias or name for name, field in SearchParameters.model_fields.items())
 """The names of all parameters, as they are written in an address."""
 
-REPEATABLE = ("municipality", "person", "body", "association")
+REPEATABLE = ("municipality", "person", "body", "association", "literal")
 
 
 def parse_parameters(values: Mapping[str, object]) -> SearchParameters:

@@ -45,6 +45,8 @@ def api_routes(service: SearchService, metrics: Metrics) -> APIRouter:
         """Finds the agenda items that answer a question, by its words and by its meaning."""
         page = service.search(parameters.query(), parameters.limit, parameters.offset, parameters.sort)
         metrics.searched(page.total)
+        if page.total and not parameters.offset:
+            service.suggestions.asked(parameters.q)
         return schemas.result_page(page, parameters.explain)
 
     @router.get(

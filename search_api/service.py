@@ -2,23 +2,31 @@
 
 import datetime as dt
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from indexer.catalog import Counts
-from indexer.index import Index, State
+from indexer.index import Index
 from models.encoder.base import Encoder
 from models.errors import IndexBusy
-from models.records import AgendaItem, Hit, Meeting, Query, ResultPage, Sort, Unread
-from search_api.fusion import Fused, fuse, order
-from search_api.registry_service import RegistryService
-from search_api.retrieval import Evidence, retrieve
-from search_api.snippets import snippet
+from models.records import AgendaItem, Answer, Hit, Meeting, Query, ResultPage, Sort, Unread
+from search_api.answers import answers, of_meeting
+from search_api.matters.service import MattersService
+from search_api.matters.similar import SimilarService
+from search_api.ranking.fusion import order
+from search_api.ranking.known import Known
+from search_api.ranking.weighing import Weighed, understood, weigh, with_sources
+from search_api.registry.service import RegistryService
+from search_api.showing.hits import hits
+from search_api.showing.matching import Matcher
+from search_api.suggesting.service import SuggestService
 
 _ATTEMPTS = 3
+
+_NEAR = 3
+"""Near misses that are offered when nothing answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +39,26 @@ class Overview:
     unread: tuple[Unread, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    """Every item's evidence and score at one state of the index."""
-
-    state: State
-    evidence: Evidence
-    fused: Fused
-
-
 class SearchService:
-    """Answers questions over one index, and by `registry` who and where. Safe to use from many threads.
+    """Answers questions over one index; `registry` who and where, `suggestions` what to ask for, `matters` how things
+    went on from meeting to meeting, and `similar` what is like an item.
 
-    People go by the one name that they have over all meetings.
+    Safe to use from many threads. People go by the one name that they have over all meetings.
     """
 
-    def __init__(self, index: Index, encoder: Encoder) -> None:
-        """Raises EncoderMismatch when the index was made with another encoder."""
+    def __init__(self, index: Index, encoder: Encoder, recent: bool = False) -> None:
+        """With `recent`, questions are kept in memory and suggested to others.
+
+        Raises EncoderMismatch when the index was made with another encoder.
+        """
         index.check(encoder)
         self._index = index
         self._encoder = encoder
+        self._last_known: Known | None = None
         self.registry = RegistryService(lambda: index.state().registry, index.catalog)
+        self.suggestions = SuggestService(index.state, index.catalog, recent)
+        self.matters = MattersService(index.state, index.catalog)
+        self.similar = SimilarService(index.state, index.catalog, self.matters)
 
     def search(
         self, query: Query, limit: int = 10, offset: int = 0, sort: Sort = Sort.RELEVANCE
@@ -63,22 +70,26 @@ class SearchService:
         """
         started = time.perf_counter()
         for _ in range(_ATTEMPTS):
-            weighed = self._weigh(query)
+            weighed = self.weigh(query)
+            told = self._told(weighed)
             columns = weighed.state.columns
-            answering = np.flatnonzero(weighed.fused.answers & columns.select(query.filters))
-            ranked = order(answering, weighed.fused.scores, columns.dates, sort)
-            rows = ranked[offset : offset + limit]
-            found = self._index.catalog.records(columns.keys[rows].tolist())
+            sources = self._index.catalog.keys([answer.item.id for answer in told if answer.item])
+            weighed = with_sources(weighed, columns.rows(np.intersect1d(columns.keys, sources)))
+            rows = np.flatnonzero(weighed.answers)
+            ranked = order(rows, weighed.fused.scores, columns.dates, sort)[offset : offset + limit]
+            near = rows[:0] if rows.size or told else _best(weighed, weighed.allowed)[:_NEAR]
+            shown = self._hits(weighed, ranked, first=offset + 1)
+            others = self._hits(weighed, near, first=1)
             # A meeting can be replaced twice while we look; what is gone then is searched for anew.
-            if len(found) == rows.size:
-                registry = weighed.state.registry
-                found = [(meeting, registry.named_item(meeting, item)) for meeting, item in found]
+            if shown is not None and others is not None:
                 return ResultPage(
-                    query=query,
-                    total=answering.size,
-                    hits=tuple(self._hits(query, found, rows, weighed, first=offset + 1)),
-                    facets=columns.facets(answering),
+                    query=weighed.query,
+                    total=rows.size,
+                    hits=shown,
+                    facets=columns.facets(rows),
                     took_ms=(time.perf_counter() - started) * 1000,
+                    answers=told,
+                    near=others,
                 )
         raise IndexBusy("The index changes faster than it can be searched", "Ask again in a moment.")
 
@@ -95,6 +106,11 @@ class SearchService:
         meeting, item = self._index.catalog.item(item_id)
         return meeting, self._index.state().registry.named_item(meeting, item)
 
+    def matcher(self, query: Query) -> Matcher:
+        """Finds in any text what a search for the query, as `parse_query` gives it, would look for just now."""
+        query, asked = understood(query, self._known())
+        return Matcher(asked, query)
+
     def overview(self) -> Overview:
         """What the index covers just now."""
         catalog, state = self._index.catalog, self._index.state()
@@ -110,26 +126,32 @@ class SearchService:
         """The number of the last change that searches see."""
         return self._index.state().sequence
 
-    def _weigh(self, query: Query) -> _Weighed:
-        state = self._index.state()
-        evidence = retrieve(query, state, self._encoder)
-        return _Weighed(state, evidence, fuse(evidence, phrases=bool(query.phrases)))
+    def _known(self) -> Known:
+        """What is known at the newest state."""
+        state, known = self._index.state(), self._last_known
+        if known is None or known.state is not state:
+            known = self._last_known = Known(state)
+        return known
 
-    def _hits(
-        self,
-        query: Query,
-        found: list[tuple[Meeting, AgendaItem]],
-        rows: NDArray[np.int64],
-        weighed: _Weighed,
-        *,
-        first: int,
-    ) -> Iterator[Hit]:
-        keys = weighed.state.columns.keys[rows].tolist()
-        passages = self._index.catalog.passages(keys)
-        for rank, (key, row, (meeting, item)) in enumerate(zip(keys, rows, found, strict=True), first):
-            best = passages[key][weighed.evidence.passages[row]] if key in passages else None
-            score = float(weighed.fused.scores[row])
-            parts = {name: float(values[row]) for name, values in weighed.fused.parts.items()}
-            concerned = weighed.state.columns.fields["municipality"].at(int(row))
-            municipalities = tuple(dict.fromkeys((*item.municipalities, *concerned)))
-            yield Hit(rank, score, item, meeting, snippet(item, query, best), parts, municipalities)
+    def weigh(self, query: Query) -> Weighed:
+        """What speaks for every item just now."""
+        return weigh(query, self._known(), self._encoder)
+
+    def _told(self, weighed: Weighed) -> tuple[Answer, ...]:
+        """What the record itself answers."""
+        rows = _best(weighed, weighed.answers)
+        if not rows.size and of_meeting(weighed.query):
+            # Whoever asks for a meeting's people or for its next need not say a word that stands in it.
+            rows = _best(
+                weighed, weighed.allowed if weighed.fits is None else weighed.allowed & (weighed.fits == 1)
+            )
+        return answers(weighed.query, rows, weighed.state, self._index.catalog)
+
+    def _hits(self, weighed: Weighed, rows: NDArray[np.int64], *, first: int) -> tuple[Hit, ...] | None:
+        return hits(weighed, rows, first, self._index.catalog, self.matters.at(weighed.state))
+
+
+def _best(weighed: Weighed, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The rows chosen, best first."""
+    dates = weighed.state.columns.dates
+    return order(np.flatnonzero(chosen), weighed.fused.scores, dates, Sort.RELEVANCE)

@@ -32,6 +32,11 @@ class Settings(BaseSettings):
     )
     host: str = Field(default="127.0.0.1", description="The address that `paragraf serve` listens on.")
     port: int = Field(default=8000, ge=1, le=65535, description="The port that `paragraf serve` listens on.")
+    recent_questions: bool = Field(
+        default=False,
+        description="Suggest questions that were asked at least twice: the last 200 are kept, in memory alone and "
+        "without who asked.",
+    )
 
 
 def load_settings(**given: Any) -> Settings:

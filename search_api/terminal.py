@@ -2,12 +2,14 @@
 
 import shutil
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from indexer.pipeline import Report
-from models.records import AgendaItem, Hit, Meeting, MeetingKind, ResultPage
+from models.records import AgendaItem, Answer, Hit, Match, Meeting, MeetingKind, ResultPage
+from search_api.matters.service import MatterPage
 
 _WIDEST = 100
 _INDENT = "    "
@@ -27,9 +29,15 @@ def print_report(report: Report, directory: Path) -> None:
 
 
 def print_results(page: ResultPage, explain: bool) -> None:
-    """A page of results: each item with its meeting, decisions, snippet and where to read on."""
+    """A page of results: what the record answers, then each item with its meeting, decisions and where to read on."""
+    for answer in page.answers:
+        _print_answer(answer)
     if not page.total:
         click.echo("No item answers. Try fewer or other words, or fewer filters.")
+        if page.near:
+            click.echo("\nNearest to it are:")
+        for hit in page.near:
+            _print_hit(hit, explain)
         return
     click.echo(
         f"{_many(page.total, 'item')} {'answers' if page.total == 1 else 'answer'} ({page.took_ms:.0f} ms)"
@@ -61,9 +69,44 @@ def print_item(meeting: Meeting, item: AgendaItem) -> None:
     _print_text(item)
 
 
+def print_matter(page: MatterPage) -> None:
+    """A matter: what it is about, then what each meeting did with it."""
+    matter = page.matter
+    click.echo(click.style(matter.title, bold=True))
+    for told in (matter.references, matter.bodies, matter.municipalities):
+        if told:
+            click.echo(", ".join(told))
+    click.echo(matter.id)
+    for step in page.steps:
+        click.echo()
+        click.echo(click.style(_met(step.meeting), bold=True))
+        click.echo(f"{_INDENT}{heading(step.item)}")
+        for decision in step.item.decisions:
+            click.echo(_wrapped(f"{_named(decision.kind)}: “{_one_line(decision.text)}”"))
+        if not step.item.decisions:
+            click.echo(_wrapped(_one_line(step.snippet.text)))
+        click.echo(click.style(f"{_INDENT}{step.meeting.source}  {step.item.id}", dim=True))
+
+
+def print_similar(hits: Sequence[Hit]) -> None:
+    """Items that are like one, the nearest first."""
+    if not hits:
+        click.echo("No other item is like it.")
+    for hit in hits:
+        _print_hit(hit, explain=False)
+
+
 def heading(item: AgendaItem) -> str:
     """What an item is called: "§ 22 Title", "3. Title"; a sub-item goes without its parent's number."""
     return f"{item.label} {item.title}" if item.number and not item.parent else item.title
+
+
+def _print_answer(answer: Answer) -> None:
+    click.echo(click.style(_wrapped(answer.text).lstrip(), bold=True))
+    source = f"{heading(answer.item)} · " if answer.item else ""
+    click.echo(_wrapped(f"{source}{_met(answer.meeting)}"))
+    click.echo(click.style(f"{_INDENT}{answer.item.id if answer.item else answer.meeting.id}", dim=True))
+    click.echo()
 
 
 def _print_hit(hit: Hit, explain: bool) -> None:
@@ -76,8 +119,16 @@ def _print_hit(hit: Hit, explain: bool) -> None:
         click.echo(_wrapped(_one_line(hit.snippet.text)))
     if explain:
         parts = " + ".join(f"{name} {value:.2f}" for name, value in hit.explanation.items())
-        click.echo(f"{_INDENT}score {hit.score:.2f} = {parts}")
+        click.echo(_wrapped(f"score {hit.score:.2f} = {parts}"))
+        if hit.matches:
+            click.echo(_wrapped(f"found: {'; '.join(map(_matched, hit.matches))}"))
     click.echo(click.style(f"{_INDENT}{hit.meeting.source}  {hit.item.id}", dim=True))
+
+
+def _matched(match: Match) -> str:
+    part = match.found[match.start : match.end]
+    inside = "" if part == match.found else f" in {match.found}"
+    return f"{part}{inside} for {match.asked}" if match.via else f"{part}{inside}"
 
 
 def _print_text(item: AgendaItem) -> None:

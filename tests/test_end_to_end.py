@@ -14,13 +14,8 @@ from urllib.parse import urlencode
 
 import pytest
 
-from models.encoder.base import Encoder
-from scripts.scoring.ranking import build, questions_in, score
-from search_api.service import SearchService
-
 PARAGRAF = Path(sys.prefix) / "bin" / "paragraf"
 SAMPLES = "tests/minutes"
-FLOORS = json.loads(Path("tests/floors.json").read_text(encoding="utf-8"))["ranking"]
 
 
 def paragraf(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -117,19 +112,3 @@ def test_the_command_says_what_the_api_says(index: Path, port: int) -> None:
 def test_what_is_unchanged_is_not_read_again(index: Path) -> None:
     done = paragraf("index", SAMPLES, "--index", str(index))
     assert (done.returncode, "14 unchanged" in done.stdout) == (0, True)
-
-
-@pytest.fixture(scope="module")
-def figures(
-    encoder: Encoder, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, dict[str, float]]]:
-    service: SearchService = build(Path(SAMPLES), tmp_path_factory.mktemp("ranking") / "index", encoder)
-    yield score(service, questions_in(Path("tests/gold/questions.jsonl")))
-    service.close()
-
-
-@pytest.mark.parametrize(
-    ("kind", "measure"), [(kind, measure) for kind in FLOORS for measure in FLOORS[kind]]
-)
-def test_ranking_holds_its_floors(figures: dict[str, dict[str, float]], kind: str, measure: str) -> None:
-    assert round(figures[kind][measure], 3) >= FLOORS[kind][measure]

@@ -1,20 +1,23 @@
 """The record of truth: documents, meetings, items, mentions, passages and vectors."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from indexer.catalog import reading, writing
+from indexer.catalog import reading, telling, writing
 from indexer.catalog import schema as t
 from indexer.catalog.database import Database
+from indexer.catalog.headings import Heading, headings, meanings, vectors
 from indexer.catalog.reading import Counts
 from indexer.catalog.sightings import Sightings, sightings
 from indexer.columns import Columns
 from indexer.engines.base import Entry
+from indexer.sentences import Sentences
 from models.encoder.base import Vectors
 from models.errors import NotAnIndex, NotFound
-from models.records import AgendaItem, Meeting, Passage, Person, Unread
+from models.records import AgendaItem, Decision, DecisionKind, Meeting, Passage, Person, Unread
 
 _MEETINGS_AT_ONCE = 32
 _SEARCH = "Search for it: minutes that were read again may have given it another id."
@@ -97,18 +100,19 @@ class Catalog:
         digest: str,
         passages: Sequence[Sequence[Passage]],
         vectors: Sequence[Vectors],
+        sentences: Sequence[Sentences] = (),
     ) -> int:
         """Store a meeting in place of the one with the same id; returns the new sequence.
 
         `passages` and `vectors` are aligned with `meeting.items`, the rows of a vector array with its
-        item's passages. The meeting's id is its document's.
+        item's passages; so are `sentences`, where there are any. The meeting's id is its document's.
         """
         document = {"id": meeting.id, "source": meeting.source, "path": path, "digest": digest}
         with self._database.writing() as connection:
             sequence = writing.advance(connection)
             writing.put_document(connection, {**document, "reason": None})
             writing.retire(connection, meeting.id, sequence)
-            writing.insert_meeting(connection, meeting, sequence, passages, vectors)
+            writing.insert_meeting(connection, meeting, sequence, passages, vectors, sentences)
         return sequence
 
     def put_unread(self, document_id: str, source: str, path: str, digest: str, reason: str) -> None:
@@ -190,6 +194,38 @@ class Catalog:
                 found |= reading.passages(connection, some)
         return found
 
+    def sentences(self, keys: Sequence[int]) -> dict[int, Sentences]:
+        """The sentences of each item that has more than one. Keys that are gone are left out."""
+        found: dict[int, Sentences] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(keys):
+                found |= reading.sentences(connection, some)
+        return found
+
+    def meetings_of(self, keys: Sequence[int]) -> dict[int, str]:
+        """The id of the meeting of each item, in the order of the keys. Keys that are gone are left out."""
+        found: dict[int, str] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(keys):
+                found |= telling.meetings_of(connection, some)
+        return {key: found[key] for key in keys if key in found}
+
+    def roll(self, meeting_id: str) -> Meeting | None:
+        """A meeting's header with its attendance list, None when it is gone."""
+        with self._database.reading() as connection:
+            return telling.roll(connection, meeting_id)
+
+    def texts(self, meeting_id: str) -> dict[int, AgendaItem]:
+        """The items of a meeting by key, in order, without decisions and mentions; none when it is gone."""
+        with self._database.reading() as connection:
+            return telling.texts(connection, meeting_id)
+
+    def decisions(self, keys: Sequence[int], kind: DecisionKind) -> list[tuple[int, str, Decision]]:
+        """The decisions of a kind in items, each with its item's key and title, proposals left out."""
+        with self._database.reading() as connection:
+            batches = reading.in_batches(keys)
+            return [found for some in batches for found in telling.decisions(connection, some, kind)]
+
     def columns(self, at: int | None = None, people: Iterable[tuple[str, Person]] = ()) -> Columns:
         """The columns of all items as they stood at sequence `at` (now, when not given).
 
@@ -198,6 +234,11 @@ class Catalog:
         with self._database.reading() as connection:
             return reading.columns(connection, _sequence(connection) if at is None else at, people)
 
+    def abbreviations(self, at: int | None = None) -> tuple[tuple[str, str], ...]:
+        """Abbreviations that minutes explain, and long forms, as they stood at sequence `at` (now, when not given)."""
+        with self._database.reading() as connection:
+            return reading.abbreviations(connection, _sequence(connection) if at is None else at)
+
     def sightings(self, at: int | None = None) -> Sightings:
         """The people and municipalities that meetings name, as they stood at sequence `at` (now, when not given)."""
         with self._database.reading() as connection:
@@ -205,12 +246,36 @@ class Catalog:
 
     def items(self, ids: Sequence[str]) -> list[tuple[Meeting, AgendaItem]]:
         """The items with the ids, in that order, each with its meeting's header; what is gone is left out."""
+        return self.records(self.keys(ids))
+
+    def keys(self, ids: Sequence[str]) -> list[int]:
+        """The keys of the items with the ids, in that order; what is gone is left out."""
         asked = sa.select(t.items.c.id, t.items.c.key).join(t.meetings).where(reading.LIVE)
         keys: dict[str, int] = {}
         with self._database.reading() as connection:
             for some in reading.in_batches(ids):
                 keys |= dict(connection.execute(asked.where(t.items.c.id.in_(some))).all())
-        return self.records([keys[id] for id in ids if id in keys])
+        return [keys[id] for id in ids if id in keys]
+
+    def titles(self, at: int | None = None) -> list[tuple[str, dt.date | None]]:
+        """The titles of the items that stood at sequence `at`, letters restored, each with the day of its meeting."""
+        with self._database.reading() as connection:
+            return reading.titles(connection, _sequence(connection) if at is None else at)
+
+    def headings(self, at: int | None = None) -> list[Heading]:
+        """What all items are called, as they stood at sequence `at` (now, when not given), ascending by key."""
+        with self._database.reading() as connection:
+            return headings(connection, _sequence(connection) if at is None else at)
+
+    def meanings(self, keys: Sequence[int]) -> Vectors:
+        """The mean vector of each item's passages: (keys, dimension), zeros for an item without any or that is gone."""
+        with self._database.reading() as connection:
+            return meanings(connection, keys, self.dimension)
+
+    def vectors(self, item_id: str) -> Vectors:
+        """The vectors of an item's passages, in order: (passages, dimension); none of an item that there is not."""
+        with self._database.reading() as connection:
+            return vectors(connection, item_id, self.dimension)
 
     def counts(self) -> Counts:
         """How much there is now."""

@@ -1,5 +1,6 @@
 """Rows to records. Each function takes many keys and asks few questions."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from indexer.catalog.writing import ATTENDANCE, DECISION, ITEM, MEETING, MENTION
 from indexer.columns import Columns
 from indexer.engines.base import Entry
 from indexer.fields import fields
+from indexer.sentences import Sentences
 from models.records import (
     AgendaItem,
     Attendance,
@@ -72,7 +74,7 @@ def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeti
     found = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(keys))).all())
     rows = _owned(connection, t.items, "meeting", keys)
     items = _items(connection, [row for group in rows.values() for row in group])
-    attendance = _owned(connection, t.attendance, "meeting", keys)
+    listed = _owned(connection, t.attendance, "meeting", keys)
     n = t.mentions.c
     outside = sa.select(t.mentions).where(n.meeting.in_(keys), n.item.is_(None)).order_by(n.key)
     mentions = _grouped(connection.execute(outside), "meeting")
@@ -80,7 +82,7 @@ def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeti
         replace(
             found[key],
             items=tuple(items[row.key] for row in rows.get(key, ())),
-            attendance=tuple(map(_attendance, attendance.get(key, ()))),
+            attendance=tuple(map(attendance, listed.get(key, ()))),
             mentions=tuple(map(_mention, mentions.get(key, ()))),
         )
         for key in keys
@@ -109,6 +111,21 @@ def passages(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[
     }
 
 
+def sentences(connection: sa.Connection, keys: Sequence[int]) -> dict[int, Sentences]:
+    """Sentences by item key, in order, for at most a batch of keys; items that have none are left out."""
+    s = t.sentences.c
+    rows = connection.execute(
+        sa.select(t.sentences).where(s.item.in_(keys)).order_by(s.item, s.position)
+    ).all()
+    return {
+        key: Sentences(
+            tuple((row.start, row.end) for row in group),
+            np.frombuffer(b"".join(row.vector for row in group), dtype=np.int8).reshape(len(group), -1),
+        )
+        for key, group in _grouped(rows, "item").items()
+    }
+
+
 def entries(connection: sa.Connection, meetings: Sequence[int], dimension: int) -> Iterator[Entry]:
     """What engines hold of the items of at most a batch of meetings."""
     found = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(meetings))).all())
@@ -128,7 +145,9 @@ def entries(connection: sa.Connection, meetings: Sequence[int], dimension: int) 
 def columns(connection: sa.Connection, at: int, people: Iterable[tuple[str, Person]] = ()) -> Columns:
     """The columns of all items as they stood at a sequence; `people` are whom each item mentions, by its id."""
     m, i, d, n, a = t.meetings.c, t.items.c, t.decisions.c, t.mentions.c, t.attendance.c
-    items = sa.select(i.id, i.key, m.organisation, m.body, m.date).join_from(t.items, t.meetings)
+    items = sa.select(
+        i.id, i.key, m.organisation, m.body, m.date, i.number, i.references.label("files")
+    ).join_from(t.items, t.meetings)
     decisions = sa.select(d.item, d.kind).join_from(t.decisions, t.items).join(t.meetings).where(~d.proposal)
     mentions = sa.select(n.item, n.canonical).join_from(t.mentions, t.meetings)
     attending = (
@@ -141,13 +160,30 @@ def columns(connection: sa.Connection, at: int, people: Iterable[tuple[str, Pers
     header = connection.execute(items.where(standing(at)).order_by(i.key)).all()
     keys = {row.id: row.key for row in header}
     return Columns.build(
-        items=((key, organisation, body, date) for _, key, organisation, body, date in header),
+        items=((row.key, row.organisation, row.body, row.date) for row in header),
         decisions=connection.execute(decisions.where(standing(at)).distinct()),
         mentions=connection.execute(in_items.where(standing(at)).distinct()),
         attending=connection.execute(attending.where(standing(at)).distinct()),
         # Whom a writer's purge took away meanwhile is missing here, too; the index then looks again.
         people=((keys[item], person) for item, person in people if item in keys),
+        references=((row.key, reference) for row in header for reference in row.files),
+        numbers=((row.key, row.number) for row in header if row.number),
     )
+
+
+def abbreviations(connection: sa.Connection, at: int) -> tuple[tuple[str, str], ...]:
+    """The abbreviations that the meetings of a sequence explain, each with its long form, once."""
+    m = t.meetings.c
+    asked = sa.select(m.abbreviations).where(standing(at)).order_by(m.key)
+    pairs = ((short, long) for found in connection.execute(asked).scalars() for short, long in found)
+    return tuple(dict.fromkeys(pairs))
+
+
+def titles(connection: sa.Connection, at: int) -> list[tuple[str, dt.date | None]]:
+    """The titles of the items that stood at a sequence, letters restored, each with the day of its meeting."""
+    i, m = t.items.c, t.meetings.c
+    asked = sa.select(sa.func.coalesce(i.restored_title, i.title), m.date).join_from(t.items, t.meetings)
+    return [(title, date) for title, date in connection.execute(asked.where(standing(at)).order_by(i.key))]
 
 
 def counts(connection: sa.Connection) -> Counts:
@@ -178,9 +214,9 @@ def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
         proceedings |= _owned(connection, t.proceedings, "item", keys)
     return {
         row.key: replace(
-            _item(row),
-            decisions=tuple(_decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
-            proposals=tuple(_decision(r) for r in decisions.get(row.key, ()) if r.proposal),
+            bare_item(row),
+            decisions=tuple(decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
+            proposals=tuple(decision(r) for r in decisions.get(row.key, ()) if r.proposal),
             mentions=tuple(_mention(r) for r in mentions.get(row.key, ())),
             proceedings=tuple(_proceeding(r) for r in proceedings.get(row.key, ())),
         )
@@ -197,17 +233,20 @@ def _values(row: Row, names: Sequence[str]) -> dict[str, Any]:
 def _meeting(row: Row) -> Meeting:
     values = _values(row, MEETING)
     kind = MeetingKind(row.kind) if row.kind else None
-    return Meeting(**{**values, "kind": kind, "doubts": tuple(map(Doubt, row.doubts))})
+    doubts, abbreviations = map(Doubt, row.doubts), map(tuple, row.abbreviations)
+    return Meeting(**{**values, "kind": kind, "doubts": tuple(doubts), "abbreviations": tuple(abbreviations)})
 
 
-def _item(row: Row) -> AgendaItem:
+def bare_item(row: Row) -> AgendaItem:
+    """An agenda item without what was found in it."""
     values = _values(row, ITEM)
     return AgendaItem(
         **{**values, "restored_title": row.restored_title or "", "restored": row.restored or ""}
     )
 
 
-def _decision(row: Row) -> Decision:
+def decision(row: Row) -> Decision:
+    """A decision or proposal."""
     return Decision(**{**_values(row, DECISION), "kind": DecisionKind(row.kind)})
 
 
@@ -219,7 +258,8 @@ def _mention(row: Row) -> Mention:
     return Mention(**{**_values(row, MENTION), "label": Label(row.label), "link": Link(row.link)})
 
 
-def _attendance(row: Row) -> Attendance:
+def attendance(row: Row) -> Attendance:
+    """A row of an attendance list."""
     return Attendance(**_values(row, ATTENDANCE))
 
 

@@ -6,7 +6,7 @@ how a reader at an older sequence sees what stood then, whole.
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "4"
+SCHEMA_VERSION = "5"
 """Stamped on every catalog; raise it when the tables change."""
 
 schema = sa.MetaData()
@@ -70,6 +70,7 @@ meetings = sa.Table(
     sa.Column("paragraphs", sa.JSON),
     sa.Column("absent_municipalities", sa.JSON, nullable=False),
     sa.Column("doubts", sa.JSON, nullable=False),
+    sa.Column("abbreviations", sa.JSON, nullable=False),
     sqlite_autoincrement=True,
 )
 sa.Index(
@@ -169,6 +170,16 @@ passages = sa.Table(
     sa.Column("start", sa.Integer, nullable=False),
     sa.Column("end", sa.Integer, nullable=False),
     sa.Column("vector", sa.LargeBinary, nullable=False, comment="float32, little-endian"),
+)
+
+sentences = sa.Table(
+    "sentences",
+    schema,
+    _owner("item", "items.key", primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("start", sa.Integer, nullable=False),
+    sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("vector", sa.LargeBinary, nullable=False, comment="int8, of any length"),
 )
 
 tombstones = sa.Table(

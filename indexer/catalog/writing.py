@@ -8,6 +8,7 @@ import numpy as np
 import sqlalchemy as sa
 
 from indexer.catalog import schema as t
+from indexer.sentences import Sentences
 from models.encoder.base import Vectors
 from models.records import AgendaItem, Attendance, Decision, Meeting, Mention, Passage, Proceeding
 
@@ -46,6 +47,7 @@ def insert_meeting(
     sequence: int,
     passages: Sequence[Sequence[Passage]],
     vectors: Sequence[Vectors],
+    sentences: Sequence[Sentences],
 ) -> None:
     """Insert a meeting, living from a sequence on, with all its parts."""
     header = {**_row(meeting, MEETING), "seq": sequence}
@@ -59,6 +61,9 @@ def insert_meeting(
         _insert(connection, t.proceedings, _rows({"item": key}, item.proceedings, PROCEEDING))
         _insert(connection, t.mentions, _mentions(owner, key, item.mentions))
         _insert(connection, t.passages, _passages(key, cut, rows))
+    if sentences:
+        for key, some in zip(keys, sentences, strict=True):
+            _insert(connection, t.sentences, _sentences(key, some))
 
 
 def _names(record: type, *, but: Iterable[str] = ()) -> tuple[str, ...]:
@@ -119,6 +124,15 @@ def _passages(key: int, passages: Sequence[Passage], vectors: Vectors) -> list[R
             "vector": np.asarray(vector, dtype="<f4").tobytes(),
         }
         for position, (passage, vector) in enumerate(zip(passages, vectors, strict=True))
+    ]
+
+
+def _sentences(key: int, sentences: Sentences) -> list[Row]:
+    return [
+        {"item": key, "position": position, "start": start, "end": end, "vector": vector.tobytes()}
+        for position, ((start, end), vector) in enumerate(
+            zip(sentences.spans, sentences.vectors, strict=True)
+        )
     ]
 
 

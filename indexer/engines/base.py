@@ -14,10 +14,18 @@ from numpy.typing import NDArray
 
 from models.encoder.base import Vectors
 
-FIELD_WEIGHTS: Mapping[str, float] = {"title": 1.0, "stem": 1.0, "exact": 0.3, "folded": 0.3, "meeting": 0.3}
-"""The fields of an entry and their weights in BM25: `title` holds stems of the title alone; `stem`,
-`exact` and `folded` title and text in the three forms of a token; `meeting` stems of who met. Phrases look in
-`exact`."""
+FIELD_WEIGHTS: Mapping[str, float] = {
+    "title": 0.7,
+    "decision": 0.3,
+    "stem": 0.7,
+    "parts": 0.3,
+    "meeting": 0.3,
+    "grams": 1.0,
+    "exact": 0.0,
+}
+"""The fields of an entry and their weights in BM25: `title` holds stems of the title, `decision` of what the
+meeting decided, `stem` of title and text; `parts` lemmas, of a compound those of its parts; `grams` four letters at a
+time, without dots; `meeting` stems of who met. Phrases look in `exact`, which scores nothing."""
 
 BM25_K1 = 1.2
 BM25_B = 0.75
@@ -46,14 +54,15 @@ NO_SCORES = Scores(np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, n
 
 
 @dataclass(frozen=True, slots=True)
-class LexicalQuery:
-    """Words to score by, and phrases that must all occur word by word in `exact`.
+class Word:
+    """One thing to look for: its tokens by field, and how much it counts.
 
-    A term gives one token a field; a field it lacks is not searched for it.
+    With `whole`, a field counts only where all its tokens stand.
     """
 
-    terms: tuple[Mapping[str, str], ...]
-    phrases: tuple[tuple[str, ...], ...] = ()
+    tokens: Mapping[str, tuple[str, ...]]
+    weight: float = 1.0
+    whole: bool = False
 
 
 class Reader(Protocol):
@@ -63,10 +72,22 @@ class Reader(Protocol):
         """The catalog's sequence number of this state."""
         ...
 
-    def lexical(self, query: LexicalQuery) -> Scores:
-        """BM25 over FIELD_WEIGHTS of every item that holds at least one term and all phrases.
+    def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
+        """The items that hold a token of any of the words, or the `limit` best of them.
 
-        A phrase adds nothing to the score. Without terms, the items that hold the phrases score 0.
+        A word scores in a field the mean of its tokens' BM25, times the field's weight; its score is the sum over
+        its fields, times its own weight. Words are alternatives: an item has the score of its best.
+        """
+        ...
+
+    def holding(self, phrase: tuple[str, ...]) -> NDArray[np.int64]:
+        """The keys of the items in which the words stand one after another in `exact`, in no order."""
+        ...
+
+    def vocabulary(self) -> Mapping[str, int]:
+        """The words in `exact`, each with the number of items that hold it.
+
+        Items taken out lately may still be counted.
         """
         ...
 

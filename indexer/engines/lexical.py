@@ -1,13 +1,15 @@
 """Words in tantivy: the fields of items, found by BM25."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import tantivy
+from numpy.typing import NDArray
 
-from indexer.engines.base import FIELD_WEIGHTS, NO_SCORES, Entry, LexicalQuery, Scores
+from indexer.engines.base import FIELD_WEIGHTS, Entry, Scores, Word
 from indexer.engines.stamp import Unfit
 
 _HEAP = 64_000_000
@@ -68,35 +70,52 @@ class LexicalReader:
         self._schema = index.schema
         self._searcher = index.searcher()
 
-    def search(self, query: LexicalQuery) -> Scores:
+    def search(self, words: Sequence[Word], limit: int | None) -> Scores:
         """As `Reader.lexical`."""
-        if not self._searcher.num_docs:
-            return NO_SCORES
-        found = self._searcher.search(self._query(query), limit=self._searcher.num_docs, count=False).hits
-        keys = self._searcher.fast_field_values("key", [address for _, address in found])
+        asked = tantivy.Query.disjunction_max_query([self._word(word) for word in words])
+        found = self._found(asked, limit)
         return Scores(
-            keys=np.array(keys, dtype=np.int64),
+            keys=self._keys(found),
             values=np.array([score for score, _ in found], dtype=np.float32),
             passages=np.empty(0, dtype=np.int64),
         )
 
-    def _query(self, query: LexicalQuery) -> tantivy.Query:
-        terms = [self._term(name, token) for term in query.terms for name, token in term.items()]
-        phrases = [self._phrase(list(phrase)) for phrase in query.phrases]
-        parts = [(tantivy.Occur.Must, tantivy.Query.const_score_query(phrase, 0.0)) for phrase in phrases]
-        if terms:
-            any_term = tantivy.Query.boolean_query([(tantivy.Occur.Should, term) for term in terms])
-            parts.append((tantivy.Occur.Must, any_term))
-        return tantivy.Query.boolean_query(parts)
+    def holding(self, phrase: tuple[str, ...]) -> NDArray[np.int64]:
+        """As `Reader.holding`."""
+        if len(phrase) == 1:  # no phrase to tantivy
+            asked = tantivy.Query.term_query(self._schema, _PHRASES, phrase[0])
+        else:
+            words: list[str | tuple[int, str]] = [*phrase]
+            asked = tantivy.Query.phrase_query(self._schema, _PHRASES, words)
+        return self._keys(self._found(asked, None))
 
-    def _term(self, name: str, token: str) -> tantivy.Query:
+    def vocabulary(self) -> dict[str, int]:
+        """As `Reader.vocabulary`."""
+        return dict(self._searcher.terms_with_prefix(_PHRASES, ""))
+
+    def _found(self, asked: tantivy.Query, limit: int | None) -> list[tuple[Any, tantivy.DocAddress]]:
+        most = self._searcher.num_docs if limit is None else limit
+        return self._searcher.search(asked, limit=most, count=False).hits if self._searcher.num_docs else []
+
+    def _keys(self, found: list[tuple[Any, tantivy.DocAddress]]) -> NDArray[np.int64]:
+        return np.array(
+            self._searcher.fast_field_values("key", [address for _, address in found]), dtype=np.int64
+        )
+
+    def _word(self, word: Word) -> tantivy.Query:
+        need = tantivy.Occur.Must if word.whole else tantivy.Occur.Should
+        fields = [
+            [(need, self._term(name, token, word.weight / len(tokens))) for token in tokens]
+            for name, tokens in word.tokens.items()
+            if tokens
+        ]
+        return tantivy.Query.boolean_query(
+            [(tantivy.Occur.Should, tantivy.Query.boolean_query(terms)) for terms in fields]
+        )
+
+    def _term(self, name: str, token: str, share: float) -> tantivy.Query:
         word = tantivy.Query.term_query(self._schema, name, token, index_option="freq")
-        return tantivy.Query.boost_query(word, FIELD_WEIGHTS[name])
-
-    def _phrase(self, words: list[str | tuple[int, str]]) -> tantivy.Query:
-        if len(words) == 1:  # no phrase to tantivy
-            return tantivy.Query.term_query(self._schema, _PHRASES, words[0])
-        return tantivy.Query.phrase_query(self._schema, _PHRASES, words)
+        return tantivy.Query.boost_query(word, FIELD_WEIGHTS[name] * share)
 
 
 @contextmanager

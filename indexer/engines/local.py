@@ -10,7 +10,7 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import NO_SCORES, Entry, LexicalQuery, Reader, Scores
+from indexer.engines.base import NO_SCORES, Entry, Reader, Scores, Word
 from indexer.engines.lexical import LexicalReader, LexicalWriter
 from indexer.engines.stamp import Stamp, Unfit
 from indexer.engines.vectors import VectorIndex
@@ -156,10 +156,14 @@ class _Parts:
     def sequence(self) -> int:
         return self.reached
 
-    def lexical(self, query: LexicalQuery) -> Scores:
-        if self.words is None:
-            return NO_SCORES
-        return self.words.search(query)
+    def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
+        return self.words.search(words, limit) if self.words else NO_SCORES
+
+    def holding(self, phrase: tuple[str, ...]) -> NDArray[np.int64]:
+        return self.words.holding(phrase) if self.words else NO_SCORES.keys
+
+    def vocabulary(self) -> Mapping[str, int]:
+        return self.words.vocabulary() if self.words else {}
 
     def semantic(self, vector: NDArray[np.float32]) -> Scores:
         return self.vectors.nearest(vector)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, LexicalQuery, Reader, Scores
+from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, Reader, Scores, Word
 from models.encoder.base import Vectors
 
 
@@ -53,24 +53,36 @@ class _State:
     def sequence(self) -> int:
         return self._sequence
 
-    def lexical(self, query: LexicalQuery) -> Scores:
-        scores: dict[int, float] = defaultdict(float)
-        if not query.terms and query.phrases:
-            scores = dict.fromkeys(self.entries, 0.0)
-        for term in query.terms:
-            for name, token in term.items():
-                for key, score in self._fields[name].scores(token, len(self.entries)).items():
-                    scores[key] += FIELD_WEIGHTS[name] * score
-        found = {
-            key: score
-            for key, score in scores.items()
-            if all(_holds(self.entries[key].fields.get("exact", ()), phrase) for phrase in query.phrases)
-        }
+    def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
+        best: dict[int, float] = {}
+        for word in words:
+            for key, score in self._scores(word).items():
+                best[key] = max(score, best.get(key, 0.0))
+        ranked = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
         return Scores(
-            keys=np.array(list(found), dtype=np.int64),
-            values=np.array(list(found.values()), dtype=np.float32),
+            keys=np.array([key for key, _ in ranked], dtype=np.int64),
+            values=np.array([score for _, score in ranked], dtype=np.float32),
             passages=np.empty(0, dtype=np.int64),
         )
+
+    def _scores(self, word: Word) -> dict[int, float]:
+        scores: dict[int, float] = defaultdict(float)
+        for name, tokens in word.tokens.items():
+            by_token = [self._fields[name].scores(token, len(self.entries)) for token in tokens]
+            held = set().union(*by_token)
+            if word.whole:
+                held = {key for key in held if all(key in found for found in by_token)}
+            for key in held:
+                mean = sum(found.get(key, 0.0) for found in by_token) / len(tokens)
+                scores[key] += FIELD_WEIGHTS[name] * word.weight * mean
+        return scores
+
+    def holding(self, phrase: tuple[str, ...]) -> NDArray[np.int64]:
+        held = [key for key, entry in self.entries.items() if _holds(entry.fields.get("exact", ()), phrase)]
+        return np.array(held, dtype=np.int64)
+
+    def vocabulary(self) -> dict[str, int]:
+        return {word: len(found) for word, found in self._fields["exact"].occurrences.items()}
 
     def semantic(self, vector: NDArray[np.float32]) -> Scores:
         keys, values, positions = [], [], []

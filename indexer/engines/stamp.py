@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 
 from models.swedish import ANALYZER_VERSION
 
-SCHEMA = 1
+SCHEMA = 2
 """Raise it when the files of the local engine change."""
 
 

@@ -12,6 +12,7 @@ from indexer.minutes.outline.headings import Heading, Level
 from indexer.minutes.outline.order import find_headings
 from models.records import AgendaItem, Decision, Document, Doubt, Meeting, MeetingKind
 from models.swedish import fold
+from models.swedish.abbreviations import learnt
 from models.swedish.references import references
 
 
@@ -62,7 +63,13 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         paragraphs=header.paragraphs,
         absent_municipalities=roll.absent_municipalities,
         doubts=(*header.doubts, *roll.doubts, *restored),
+        abbreviations=_explained(preamble.restored, items),
     )
+
+
+def _explained(preamble: str, items: Sequence[AgendaItem]) -> tuple[tuple[str, str], ...]:
+    texts = (preamble, *(part for item in items for part in (item.restored_title, item.restored)))
+    return tuple(dict.fromkeys(pair for text in texts for pair in learnt(text)))
 
 
 def _officer(roll: Roll, role: str) -> str | None:

@@ -13,6 +13,7 @@ Operators are ONNX's, and of ONNX Runtime's own (`com.microsoft`): DynamicQuanti
 and MultiHeadAttention. Its SkipLayerNormalization is left aside, being ten times as slow as a sum and a norm.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -33,9 +34,12 @@ _LEVELS = 63
 _SMALLEST = np.float32(1e-12)
 
 
-def graph(weights: Weights, kept: list[int]) -> onnx.ModelProto:
-    """The model over the pieces `kept`, whose place in that list is their number."""
-    sizes, made = weights.sizes, _Graph(weights)
+def graph(weights: Weights, kept: list[int], changes: Mapping[str, NDArray[np.float32]]) -> onnx.ModelProto:
+    """The model over the pieces `kept`, whose place in that list is their number.
+
+    `changes` are added to the matrices of their names.
+    """
+    sizes, made = weights.sizes, _Graph(weights, changes)
     hidden = made.norm(made.embedded(kept), "embeddings.LayerNorm")
     for i in range(sizes.layers):
         layer = f"encoder.layer.{i}"
@@ -56,8 +60,9 @@ def graph(weights: Weights, kept: list[int]) -> onnx.ModelProto:
 class _Graph:
     """Nodes and constants, one after another; methods take and give the names of values."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, changes: Mapping[str, NDArray[np.float32]]) -> None:
         self._tensors = weights.tensors
+        self._changes = changes
         self._epsilon = weights.sizes.epsilon
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
@@ -95,7 +100,8 @@ class _Graph:
         return self.node("Add", word, place)
 
     def linear(self, values: str, name: str) -> str:
-        quantized, scales = _quantized(self._tensors[f"{name}.weight"].floats())
+        matrix = self._tensors[f"{name}.weight"].floats()
+        quantized, scales = _quantized(matrix + self._changes.get(f"{name}.weight", np.float32(0)))
         return self.node(
             "DynamicQuantizeMatMul",
             values,

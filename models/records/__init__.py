@@ -4,6 +4,7 @@ All offsets are character offsets, half open: `text[start:end]`. Records hold no
 can be read off their own fields.
 """
 
+from models.records.matters import Matter, Step
 from models.records.minutes import (
     AgendaItem,
     Attendance,
@@ -22,10 +23,25 @@ from models.records.minutes import (
     ProceedingKind,
 )
 from models.records.people import Period, Person, Reason, Sighting, Tenure, Tie
-from models.records.search import FacetValue, Filters, Hit, Query, ResultPage, Snippet, Sort, Unread
+from models.records.search import (
+    Answer,
+    FacetValue,
+    Filters,
+    Hit,
+    Intent,
+    Match,
+    Part,
+    PartKind,
+    Query,
+    ResultPage,
+    Snippet,
+    Sort,
+    Unread,
+)
 
 __all__ = [
     "AgendaItem",
+    "Answer",
     "Attendance",
     "Decision",
     "DecisionKind",
@@ -34,12 +50,17 @@ __all__ = [
     "FacetValue",
     "Filters",
     "Hit",
+    "Intent",
     "Label",
     "Link",
+    "Match",
+    "Matter",
     "Meeting",
     "MeetingKind",
     "Mention",
     "Page",
+    "Part",
+    "PartKind",
     "Passage",
     "Period",
     "Person",
@@ -51,6 +72,7 @@ __all__ = [
     "Sighting",
     "Snippet",
     "Sort",
+    "Step",
     "Tenure",
     "Tie",
     "Unread",

@@ -226,7 +226,8 @@ class Meeting:
 
     `starts` and `ends` are times of the day in Swedish time; `place`, `chair`, `secretary` and `adjusters` are as
     written; `paragraphs` are the first and last § that the front page tells; `absent_municipalities` are official
-    names that an attendance list holds as absent without naming a person.
+    names that an attendance list holds as absent without naming a person. `abbreviations` are those that the minutes
+    explain, each with its long form.
     """
 
     id: str
@@ -249,6 +250,7 @@ class Meeting:
     paragraphs: tuple[str, str] | None = None
     absent_municipalities: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    abbreviations: tuple[tuple[str, str], ...] = ()
 
     @property
     def people(self) -> tuple[str, ...]:

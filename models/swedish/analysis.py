@@ -40,7 +40,7 @@ class Token(NamedTuple):
 
 def analyze(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order. The text is in Unicode form NFC, as readers and queries make it."""
-    return tuple(Token(match.start(), match.end(), *_forms(match.group())) for match in _WORD.finditer(text))
+    return tuple(Token(match.start(), match.end(), *forms(match.group())) for match in _WORD.finditer(text))
 
 
 def words(text: str) -> Iterator[re.Match[str]]:
@@ -90,6 +90,7 @@ _FOLDED_IN_PLACE = _FoldedInPlace()
 
 
 @lru_cache(maxsize=65536)
-def _forms(word: str) -> tuple[str, str, str, tuple[str, ...]]:
+def forms(word: str) -> tuple[str, str, str, tuple[str, ...]]:
+    """The forms of one of a text's `words`, as its token has them: exact, stem, folded and parts."""
     exact = _ENDING.sub("", word).casefold()
     return exact, stem(exact), stem(fold(exact)), tuple(part.key for part in parted(exact))

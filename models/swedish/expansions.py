@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from models.swedish.analysis import Token, analyze
+from models.swedish.analysis import Token, analyze, words
+from models.swedish.lexicon import undotted
 from models.swedish.tables.abbreviations import ABBREVIATIONS
 from models.swedish.tables.synonyms import SYNONYMS
 
@@ -16,6 +17,12 @@ Kind = Literal["abbreviation", "synonym"]
 
 _Keys = tuple[tuple[str, ...], ...]
 """A token each, by the keys of its parts: alike for all inflections."""
+
+_INFLECTED = 4
+"""Letters at the end of a word that inflections with one key may differ in (ansökan, ansökning); elsewhere they may
+differ in dots (bok, böcker). No form in the lexicon of the tables' words is missed."""
+_KEPT = 2
+"""Letters at the beginning of a word that none changes."""
 
 
 class Expansion(NamedTuple):
@@ -28,27 +35,47 @@ class Expansion(NamedTuple):
 
 
 class _Name(NamedTuple):
-    keys: _Keys
+    text: str
     others: tuple[str, ...]
     kind: Kind
 
 
+class _Keyed(NamedTuple):
+    keys: _Keys
+    name: _Name
+
+
 class Thesaurus:
-    """Names by what they may also be called."""
+    """Names by what they may also be called.
+
+    To part a name takes a hundred times as long as to read it, so one is parted when a word is asked for that begins as
+    it does: of two thousand, a question meets a few.
+    """
 
     def __init__(
         self, abbreviations: Iterable[tuple[str, tuple[str, ...]]], synonyms: Iterable[tuple[str, ...]] = ()
     ) -> None:
-        """Of abbreviations with their long forms, and groups of words that mean the same."""
-        self._short: dict[str, list[_Name]] = defaultdict(list)
-        self._long: dict[tuple[str, ...], list[_Name]] = defaultdict(list)
+        """Of abbreviations with their long forms, and groups of words that mean the same.
+
+        A word of a group that stands in parentheses calls the others and is called by none; where it is one word, as
+        it is written.
+        """
+        self._written: dict[str, list[_Name]] = defaultdict(list)
+        self._begins: dict[str, list[_Name]] = defaultdict(list)
+        self._parted: dict[str, dict[tuple[str, ...], list[_Keyed]]] = {}
         for short, longs in abbreviations:
-            self._short[short.casefold()].append(_Name((), longs, "abbreviation"))
+            self._written[short.casefold()].append(_Name(short, longs, "abbreviation"))
             for long in longs:
-                self._add(long, (short,), "abbreviation")
+                self._add(_Name(long, (short,), "abbreviation"))
         for group in synonyms:
+            called = tuple(word for word in group if not word.startswith("("))
             for word in group:
-                self._add(word, tuple(other for other in group if other != word), "synonym")
+                name = _Name(word.strip("()"), tuple(other for other in called if other != word), "synonym")
+                if word in called or " " in word:
+                    self._add(name)
+                else:
+                    self._written[name.text.casefold()].append(name)
+        self._longest = max(map(len, self._begins), default=0)
 
     def expansions(self, text: str) -> tuple[Expansion, ...]:
         """All that the words of a text may also be called, in their order; linear in the text.
@@ -60,18 +87,35 @@ class Thesaurus:
         found = (each for at, token in enumerate(tokens) for each in self._at(tokens, at, token))
         return tuple(dict.fromkeys(found))
 
-    def _add(self, name: str, others: tuple[str, ...], kind: Kind) -> None:
-        keys = tuple(token.parts for token in analyze(name))
-        self._long[keys[0]].append(_Name(keys, others, kind))
+    def _add(self, name: _Name) -> None:
+        first = undotted(next(words(name.text)).group())
+        self._begins[first[: max(_KEPT, len(first) - _INFLECTED)]].append(name)
 
     def _at(self, tokens: tuple[Token, ...], at: int, token: Token) -> Iterator[Expansion]:
-        for name in self._short.get(token.exact, ()):
+        for name in self._written.get(token.exact, ()):
             yield from (Expansion(token.start, token.end, other, name.kind) for other in name.others)
-        for name in self._long.get(token.parts, ()):
-            standing = tokens[at : at + len(name.keys)]
-            if tuple(each.parts for each in standing) == name.keys:
+        for keys, name in self._beginning(token):
+            standing = tokens[at : at + len(keys)]
+            if tuple(each.parts for each in standing) == keys:
                 end = standing[-1].end
                 yield from (Expansion(token.start, end, other, name.kind) for other in name.others)
+
+    def _beginning(self, token: Token) -> Iterator[_Keyed]:
+        """The names whose first word is the token, by its parts."""
+        letters = undotted(token.exact)
+        for end in range(min(_KEPT, len(letters)), min(len(letters), self._longest) + 1):
+            if (begin := letters[:end]) in self._begins:
+                if begin not in self._parted:
+                    self._parted[begin] = _by_first(self._begins[begin])
+                yield from self._parted[begin].get(token.parts, ())
+
+
+def _by_first(names: Iterable[_Name]) -> dict[tuple[str, ...], list[_Keyed]]:
+    found: dict[tuple[str, ...], list[_Keyed]] = defaultdict(list)
+    for name in names:
+        keys = tuple(token.parts for token in analyze(name.text))
+        found[keys[0]].append(_Keyed(keys, name))
+    return dict(found)
 
 
 @cache
@@ -79,8 +123,8 @@ def thesaurus() -> Thesaurus:
     """That of the tables: what any municipality says."""
     lines = (line.partition(":") for line in ABBREVIATIONS.splitlines() if line)
     abbreviations = ((short, tuple(map(str.strip, longs.split(";")))) for short, _, longs in lines)
-    groups = (tuple(map(str.strip, line.split(","))) for line in SYNONYMS.splitlines() if line)
-    return Thesaurus(abbreviations, groups)
+    lines_of_words = (line for line in SYNONYMS.splitlines() if line and not line.startswith("#"))
+    return Thesaurus(abbreviations, (tuple(map(str.strip, line.split(","))) for line in lines_of_words))
 
 
 def expansions(text: str) -> tuple[Expansion, ...]:

@@ -1,5 +1,6 @@
 """The time of a search over HTTP: a real server on loopback, one question at a time over one connection."""
 
+import argparse
 import http.client
 import json
 import socket
@@ -10,24 +11,36 @@ import time
 from pathlib import Path
 from urllib.parse import quote
 
-ROUNDS = 5
+from indexer.index import Index
+from models.encoder import load_encoder
+from models.errors import NotAnIndex
+from scripts.benchmarks.large import make_large
+from scripts.scoring.judgments import read_judgments
+
+ROUNDS = 3
 _ROOT = Path(__file__).resolve().parent.parent.parent
+_SAMPLES = (_ROOT / "tests/minutes", _ROOT / "tests/ranking/minutes")
 
 
 def main() -> None:
     """Print median and 95th percentile, in milliseconds, as seen by the client and as the server tells."""
-    if len(sys.argv) != 2:
-        sys.exit("usage: benchmark_search INDEX")
-    questions = [
-        json.loads(line)["query"]
-        for line in (_ROOT / "tests/gold/questions.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
+    parser = argparse.ArgumentParser(prog="benchmark_search", description=__doc__)
+    parser.add_argument(
+        "index", metavar="INDEX", type=Path, help="the index to search; made when there is none"
+    )
+    parser.add_argument(
+        "--items", metavar="N", type=int, default=20_000, help="agenda items of a new one [20000]"
+    )
+    asked = parser.parse_args()
+    _make(asked.index, asked.items)
+    questions = [topic.query for topic in read_judgments(_ROOT / "tests/ranking/development").topics]
     port = _free_port()
-    command = [f"{sys.prefix}/bin/paragraf", "serve", "--index", sys.argv[1], "--port", str(port)]
+    command = [f"{sys.prefix}/bin/paragraf", "serve", "--index", str(asked.index), "--port", str(port)]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         connection = _connect(port)
-        _ask(connection, questions[0])
+        for question in questions[:10]:
+            _ask(connection, question)
         times = [_ask(connection, question) for _ in range(ROUNDS) for question in questions]
     finally:
         server.terminate()
@@ -37,6 +50,16 @@ def main() -> None:
         print(
             f"{name}: median {statistics.median(values):.1f} ms, 95th percentile {p95:.1f} ms, {len(values)} searches"
         )
+
+
+def _make(directory: Path, items: int) -> None:
+    try:
+        Index.open(directory).close()
+    except NotAnIndex:
+        encoder = load_encoder()
+        index = Index.create(directory, encoder)
+        make_large(_SAMPLES, index, encoder, items)
+        index.close()
 
 
 def _ask(connection: http.client.HTTPConnection, question: str) -> tuple[float, float]:

@@ -1,92 +1,133 @@
-"""How well items are ranked: nDCG, reciprocal rank, first hits and recall over judged questions.
+"""What the search answers to judged questions, and how well: runs, and measures over them.
 
-Questions are JSON Lines: `id`, `kind`, `query` and `relevant` items (`file`, `number`, `title`, `grade`).
-Measures are those of ir-measures.
+Measures are those of ir-measures, in TREC's definitions, over the questions that something answers. "answered" is
+the share of those that were not refused, and "refused" the share of questions that nothing answers which were.
 """
 
-import json
-import sys
-import tempfile
 from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from statistics import fmean
 
 import ir_measures
 from ir_measures import RR, Measure, Qrel, R, ScoredDoc, Success, nDCG
 
-from indexer.index import Index
-from indexer.pipeline import index_paths
-from models.encoder import load_encoder
-from models.encoder.base import Encoder
-from models.entities import load_recognizer
-from search_api.query import parse_query
+from models.errors import ParagrafError
+from scripts.scoring.bootstrap import Interval, interval
+from scripts.scoring.judgments import Judgments, Topic, item_name
 from search_api.service import SearchService
+from search_api.understanding import parse_query
 
-MEASURES: tuple[Measure, ...] = (nDCG @ 10, RR, Success @ 1, R @ 50)
+DEPTH = 50
+"""Hits asked for each question, as recall@50 needs."""
 
-Question = dict[str, Any]
+MEASURES: Mapping[str, Measure] = {"nDCG@10": nDCG @ 10, "MRR": RR, "hit@1": Success @ 1, "recall@50": R @ 50}
+ANSWERED, REFUSED = "answered", "refused"
+ALL = "all"
 
+Run = Mapping[str, Sequence[str]]
+"""By the question's id the names of what was found, best first; a question that was refused has none."""
 
-def questions_in(path: Path) -> list[Question]:
-    """The questions of a file of JSON Lines."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+Values = Mapping[str, Mapping[str, float]]
+"""By measure, and by the question's id: what the question scores."""
 
-
-def build(folder: Path, directory: Path, encoder: Encoder) -> SearchService:
-    """A service over the minutes of a folder, newly indexed into `directory`."""
-    index = Index.create(directory, encoder)
-    index_paths(index, [str(folder)], encoder, load_recognizer())
-    return SearchService(index, encoder)
-
-
-def score(service: SearchService, questions: list[Question]) -> dict[str, dict[str, float]]:
-    """Each measure by kind of question, "all" included."""
-    judged, run = _judged(questions), list(_run(service, questions))
-    table: dict[str, dict[str, float]] = {}
-    kinds: dict[str, set[str]] = defaultdict(set)
-    for question in questions:
-        kinds[question["kind"]].add(question["id"])
-        kinds["all"].add(question["id"])
-    for kind, ids in kinds.items():
-        asked = [qrel for qrel in judged if qrel.query_id in ids]
-        answered = [doc for doc in run if doc.query_id in ids]
-        found = ir_measures.calc_aggregate(MEASURES, asked, answered)
-        table[kind] = {"questions": len(ids), **{str(measure): found[measure] for measure in MEASURES}}
-    return table
+Table = Mapping[str, Mapping[str, Interval]]
+"""By kind of question, "all" first, and by measure."""
 
 
-def _judged(questions: list[Question]) -> list[Qrel]:
-    return [
-        Qrel(question["id"], _name(item["file"], item["number"], item["title"]), item["grade"])
-        for question in questions
-        for item in question["relevant"]
-    ]
+class RunError(ParagrafError):
+    """A file that is no run."""
+
+    code = "run"
 
 
-def _run(service: SearchService, questions: list[Question]) -> list[ScoredDoc]:
-    return [
-        ScoredDoc(question["id"], _name(hit.meeting.source, hit.item.number, hit.item.title), -hit.rank)
-        for question in questions
-        for hit in service.search(parse_query(question["query"]), limit=50).hits
-    ]
+def ask(service: SearchService, topics: Iterable[Topic]) -> Run:
+    """The first DEPTH hits of every question."""
+    return {
+        topic.id: [
+            item_name(hit.meeting.source, hit.item.title)
+            for hit in service.search(parse_query(topic.query), limit=DEPTH).hits
+        ]
+        for topic in topics
+    }
 
 
-def _name(source: str, number: str | None, title: str) -> str:
-    return f"{Path(source).stem}|{number or ''}|{title}"
+def write_run(run: Run, path: Path) -> None:
+    """Write a run in TREC's form: id, Q0, name, rank, score (1/rank), "paragraf"."""
+    lines = (
+        f"{topic} Q0 {name} {rank} {1 / rank:.6f} paragraf\n"
+        for topic, names in run.items()
+        for rank, name in enumerate(names, 1)
+    )
+    path.write_text("".join(lines), encoding="utf-8")
 
 
-def main() -> None:
-    """Print a table by kind of question."""
-    if len(sys.argv) != 3:
-        sys.exit("usage: evaluate DIR QUESTIONS")
-    with tempfile.TemporaryDirectory() as scratch:
-        service = build(Path(sys.argv[1]), Path(scratch) / "index", load_encoder())
-        table = score(service, questions_in(Path(sys.argv[2])))
-    names = ("questions", *map(str, MEASURES))
-    print(f"{'kind':<16}" + "".join(f"{name:>11}" for name in names))
-    for kind, row in sorted(table.items()):
-        print(f"{kind:<16}{row['questions']:>11.0f}" + "".join(f"{row[name]:>11.3f}" for name in names[1:]))
+def read_run(path: Path) -> Run:
+    """A run in TREC's form, by whatever engine, ordered by score. Raises RunError."""
+    found: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    try:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            topic, _, name, _, score, _ = line.split()
+            found[topic].append((-float(score), name))
+    except (OSError, ValueError) as error:
+        raise RunError(f"{path} is no run: {error}", "Write one with: scripts/evaluate --run FILE") from error
+    return {
+        topic: [name for _, name in sorted(rows, key=lambda row: row[0])] for topic, rows in found.items()
+    }
 
 
-if __name__ == "__main__":
-    main()
+def values(run: Run, judgments: Judgments) -> Values:
+    """What every question scores. Questions that the run lacks count as refused."""
+    scored: dict[str, dict[str, float]] = {name: {} for name in (*MEASURES, ANSWERED, REFUSED)}
+    found, judged = [], []
+    for topic in judgments.topics:
+        names = run.get(topic.id, ())
+        if not judgments.answerable(topic):
+            scored[REFUSED][topic.id] = float(not names)
+            continue
+        scored[ANSWERED][topic.id] = float(bool(names))
+        grades = judgments.grades[topic.id]
+        judged += [Qrel(topic.id, name, grade) for name, grade in grades.items()]
+        for rank, name in enumerate(dict.fromkeys(_as_judged(name, grades) for name in names), 1):
+            found.append(ScoredDoc(topic.id, name, 1 / rank))
+    called = {str(measure): name for name, measure in MEASURES.items()}
+    if judged:
+        for metric in ir_measures.iter_calc(MEASURES.values(), judged, found):
+            scored[called[str(metric.measure)]][metric.query_id] = metric.value
+    return scored
+
+
+def _as_judged(name: str, grades: Mapping[str, int]) -> str:
+    """What a hit counts as: itself, or its meeting where that is what answers."""
+    meeting = name.partition("/")[0]
+    return meeting if name not in grades and meeting in grades else name
+
+
+def score(service: SearchService, judgments: Judgments) -> dict[str, dict[str, float]]:
+    """Means by kind of question, "all" first, and by measure, of what a service answers."""
+    scored = values(ask(service, judgments.topics), judgments)
+    return {
+        kind: {name: fmean(some) for name, some in row.items()}
+        for kind, row in _by_kind(scored, judgments.topics)
+    }
+
+
+def table(scored: Values, topics: Sequence[Topic]) -> Table:
+    """Means with their intervals; a measure that no question of a kind has is left out."""
+    return {
+        kind: {name: interval(some) for name, some in row.items()} for kind, row in _by_kind(scored, topics)
+    }
+
+
+def difference(scored: Values, other: Values) -> Values:
+    """What every question scores more than in another run over the same questions."""
+    return {
+        name: {id: value - other[name][id] for id, value in by_id.items()} for name, by_id in scored.items()
+    }
+
+
+def _by_kind(scored: Values, topics: Sequence[Topic]) -> Iterator[tuple[str, dict[str, list[float]]]]:
+    for kind in (ALL, *sorted({topic.kind for topic in topics})):
+        ids = [topic.id for topic in topics if kind in {ALL, topic.kind}]
+        of_kind = {name: [by_id[id] for id in ids if id in by_id] for name, by_id in scored.items()}
+        yield kind, {name: some for name, some in of_kind.items() if some}

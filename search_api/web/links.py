@@ -38,11 +38,20 @@ class Links:
         changes: dict[str, Any] = {field: [kept for kept in self._values()[field] if kept != value]}
         return self.search(**changes)
 
+    def literal(self, text: str) -> str:
+        """The results with a stretch of the question taken as plain words."""
+        return self.search(literal=[*self._values().get("literal", ()), text])
+
     def meeting(self, meeting_id: str, item: AgendaItem | None = None, language: str | None = None) -> str:
         """A meeting's page, at an item of it, with what was asked: to mark its words there, to come back."""
         values = self._values() if self.asked else {}
         address = _address(f"/meetings/{quote(meeting_id, safe='')}", values, language or self.language)
         return f"{address}#{anchor(item)}" if item else address
+
+    def matter(self, matter_id: str, language: str | None = None) -> str:
+        """A matter's page, with what was asked: to come back."""
+        values = self._values() if self.asked else {}
+        return _address(f"/matters/{quote(matter_id, safe='')}", values, language or self.language)
 
     def _values(self) -> dict[str, Any]:
         return self.asked.model_dump(by_alias=True, mode="json") if self.asked else dict(_DEFAULTS)

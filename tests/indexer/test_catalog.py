@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from indexer.catalog import Catalog, Counts
 from indexer.fields import fields
 from indexer.registry import Registry
+from indexer.sentences import with_vectors
 from models.errors import NotAnIndex, NotFound, StorageFailed
 from models.records import (
     AgendaItem,
@@ -191,6 +192,23 @@ def test_more_records_than_fit_in_one_question(catalog: Catalog, make_meeting, s
     assert len(catalog.records(keys(catalog))) == len(catalog.passages(keys(catalog))) == 1200
 
 
+def test_sentences_come_back_as_they_were_put_and_go_with_their_item(
+    catalog: Catalog, make_meeting, fake_encoder
+):
+    meeting = make_meeting("a", ("Bussen går varje timme. Taket läcker vid regn.", "En enda mening."))
+    told = with_vectors(meeting.items, fake_encoder)
+    vectors = [np.zeros((0, 64), np.float32)] * 2
+    catalog.put(meeting, "/x", "d", [(), ()], vectors, told)
+    first, second = keys(catalog)
+    found = catalog.sentences([first, second, 999])
+    assert list(found) == [first]
+    assert found[first].spans == told[0].spans == ((0, 23), (24, 46))
+    assert np.array_equal(found[first].vectors, told[0].vectors)
+    catalog.put(make_meeting("a"), "/x", "d", [()], vectors[:1])
+    catalog.purge(2)
+    assert catalog.sentences([first]) == {}
+
+
 def test_passages_come_in_order(catalog: Catalog, make_meeting, store):
     store(catalog, make_meeting("a", (" ".join(f"ord{n}" for n in range(300)),)))
     (key,) = keys(catalog)
@@ -334,3 +352,11 @@ def test_a_full_disk_stores_nothing_and_says_what_to_do(catalog: Catalog, make_m
     assert list(catalog.meetings()) == [make_meeting("a")]
     assert catalog.sequence() == 1
     assert catalog.digest("a") == f"digest of {make_meeting('a')}"
+
+
+def test_titles_as_they_stood_with_letters_restored(catalog: Catalog, make_meeting, store):
+    before = store(catalog, make_meeting("m1", ("Ett", "Två")))
+    assert catalog.titles() == [("Pünkt 1", dt.date(2024, 3, 14)), ("Pünkt 2", dt.date(2024, 3, 14))]
+    store(catalog, replace(make_meeting("m1", ("Ett",)), date=None))
+    assert catalog.titles() == [("Pünkt 1", None)]
+    assert len(catalog.titles(before)) == 2

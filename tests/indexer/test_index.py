@@ -14,7 +14,7 @@ import pytest
 
 from indexer import index as indexes
 from indexer.engines import KINDS
-from indexer.engines.base import LexicalQuery
+from indexer.engines.base import Word
 from indexer.index import Index, State
 from models.errors import EncoderMismatch, IndexBusy, NotAnIndex, StorageFailed
 from models.swedish import analyze
@@ -40,7 +40,7 @@ def reader(index: Index) -> Iterator[Index]:
 
 def texts(index: Index, state: State, word: str) -> set[str]:
     """What a search for a word finds at a state, by words; every key must have a row, a record and a vector."""
-    scores = state.engine.lexical(LexicalQuery(({"stem": analyze(word)[0].stem},)))
+    scores = state.engine.lexical([Word({"stem": (analyze(word)[0].stem,)})])
     everything = state.engine.semantic(np.eye(64, dtype=np.float32)[0]).keys
     assert sorted(everything.tolist()) == state.columns.keys.tolist()
     assert state.columns.keys[state.columns.rows(scores.keys)].tolist() == scores.keys.tolist()

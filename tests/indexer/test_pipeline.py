@@ -223,7 +223,7 @@ _ROOT = Path(__file__).parents[2]
 _FULL = """
 import sys
 from pathlib import Path
-from indexer.engines.base import LexicalQuery
+from indexer.engines.base import Word
 from indexer.index import Index
 from indexer.pipeline import index_paths
 from models.errors import StorageFailed
@@ -243,7 +243,7 @@ def index(*paths):
 def searched():
     opened = Index.open(Path(sys.argv[1], "index"))
     state = opened.state()
-    found = state.engine.lexical(LexicalQuery(({"stem": "budget"},))).keys
+    found = state.engine.lexical([Word({"stem": ("budget",)})]).keys
     sources = {meeting.source for meeting, _ in opened.catalog.records(found.tolist())}
     assert len(found) == len(state.columns.keys)
     opened.close()
@@ -292,3 +292,16 @@ def test_a_full_disk_leaves_the_index_as_it_was(tmp_path: Path):
     run = subprocess.run([*inside, *script], capture_output=True, text=True, check=False, cwd=_ROOT)
     assert run.returncode == 0, run.stderr
     assert run.stdout.count("full") == run.stdout.count("ree some space") == 2, run.stdout
+
+
+def test_what_is_said_in_several_sentences_can_be_found_by_each(run, index: Index) -> None:
+    text = "1. Resor\nBussen går varje timme. Taket läcker vid regn.\n\n2. Mat\nKaffet smakade gott idag.\n"
+    Path("arkiv/skola.txt").write_text(f"Protokoll från Skolnätverket\n\nDatum: 2024-03-14\n\n{text}")
+    run("arkiv")
+    keys = index.state().columns.keys.tolist()
+    told = index.catalog.sentences(keys)
+    (item,) = [item for _, item in index.catalog.records(list(told))]
+    assert [item.text[slice(*span)] for span in told[keys[0]].spans] == [
+        "Bussen går varje timme.",
+        "Taket läcker vid regn.",
+    ]

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 
 from indexer.index import Index
 from indexer.passages import passages
+from indexer.sentences import with_vectors
 from models.records import (
     AgendaItem,
     Attendance,
@@ -23,9 +24,10 @@ from models.records import (
     Query,
 )
 from search_api.app import create_app
-from search_api.query import parse_query
 from search_api.service import SearchService
+from search_api.understanding import parse_query
 from tests.fakes import FakeEncoder
+from tests.following import put_followed
 
 
 def decision(text: str, quoted: str, kind: DecisionKind) -> Decision:
@@ -159,7 +161,8 @@ def index_folder(tmp_path: Path, fake_encoder: FakeEncoder) -> Path:
         for meeting in MEETINGS:
             cut = [passages(item) for item in meeting.items]
             vectors = [fake_encoder.encode_passages([passage.text for passage in some]) for some in cut]
-            index.catalog.put(meeting, f"/arkiv/{meeting.id}.txt", meeting.id, cut, vectors)
+            told = with_vectors(meeting.items, fake_encoder)
+            index.catalog.put(meeting, f"/arkiv/{meeting.id}.txt", meeting.id, cut, vectors, told)
         index.catalog.put_unread(
             "m4", "protokoll/skannat.pdf", "/arkiv/m4.pdf", "m4", "files with .pdf are not read"
         )
@@ -249,6 +252,22 @@ def network(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService
 @pytest.fixture
 def network_client(network: SearchService) -> Iterator[TestClient]:
     with TestClient(create_app(network), raise_server_exceptions=False) as client:
+        yield client
+
+
+@pytest.fixture
+def followed(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService]:
+    """A service over an index of FOLLOWED, meetings at which matters come back."""
+    index = Index.create(tmp_path / "followed", fake_encoder)
+    put_followed(index, fake_encoder)
+    service = SearchService(index, fake_encoder)
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def followed_client(followed: SearchService) -> Iterator[TestClient]:
+    with TestClient(create_app(followed), raise_server_exceptions=False) as client:
         yield client
 
 

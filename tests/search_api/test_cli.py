@@ -144,6 +144,8 @@ def test_results_for_a_reader(run) -> None:
     assert "Decided: “anta nya regler för skolskjuts från höstterminen”" in shown
     assert "protokoll/namnd.txt  m1-1" in shown
     assert "score " in shown
+    assert "word:skolskjuts " in shown
+    assert "found: Regler; skolskjuts\n" in shown
 
 
 @pytest.mark.parametrize(
@@ -265,3 +267,12 @@ def test_usage_is_told() -> None:
     done = CliRunner().invoke(main, ["search"])
     assert done.exit_code == 2
     assert "Missing argument 'QUERY'" in done.stderr
+
+
+def test_words_may_be_taken_as_plain_words(run) -> None:
+    def municipalities(*options: str) -> list[str]:
+        page = json.loads(run("search", "skolskjuts i Hjo", "--json", *options).stdout)
+        return [part["text"] for part in page["interpretation"]["parts"] if part["kind"] == "municipality"]
+
+    assert municipalities() == ["Hjo"]
+    assert municipalities("--literal", "hjo") == []

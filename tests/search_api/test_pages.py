@@ -121,9 +121,47 @@ def test_a_result_quotes_the_decision_and_names_its_kind(browser: TestClient) ->
     assert "#item-m1-1" in first
 
 
+@pytest.mark.parametrize(
+    ("asked", "language", "marked", "reason"),
+    [
+        ("utbildning", "sv", "gymnasie<mark>utbildningen</mark>", "utbildningen i gymnasieutbildningen"),
+        ("what about school transport", "sv", "<mark>skolskjuts</mark>", "skolskjuts för school transport"),
+        ("what about school transport", "en", "<mark>skolskjuts</mark>", "skolskjuts for school transport"),
+    ],
+)
+def test_a_result_shows_why_it_is_there(
+    browser: TestClient, asked: str, language: str, marked: str, reason: str
+) -> None:
+    html = browser.get("/", params={"q": asked, "lang": language}).text
+    assert marked in html
+    whys = [re.sub(r"<[^>]+>", "", why) for why in re.findall(r'<p class="why">(.*?)</p>', html, re.DOTALL)]
+    assert any(reason in why for why in whys)
+
+
+def test_a_result_that_holds_the_word_itself_says_no_more(browser: TestClient) -> None:
+    html = browser.get("/", params={"q": "skolskjuts"}).text
+    first = html[html.index("<article") : html.index("</article>")]
+    assert "<mark>" in first
+    assert "why" not in first
+
+
+def test_a_meeting_marks_what_was_found_for_a_word(browser: TestClient) -> None:
+    html = browser.get("/meetings/m1", params={"q": "what about school transport"}).text
+    assert "<mark>skolskjuts</mark>" in html
+
+
 def test_a_part_of_an_item_can_be_cited_from_a_result(browser: TestClient) -> None:
     text = re.sub(r"<[^>]+>", "", browser.get("/", params={"q": "motion resor lov"}).text)
     assert "§\N{NO-BREAK SPACE}12 Motion om resor" in text
+
+
+def test_what_the_record_answers_stands_first_with_its_source(browser: TestClient) -> None:
+    answer = browser.get("/?q=vem var ordförande på utbildningsnämnden i mars 2024")
+    Page(answer.text)
+    told, *_ = answer.text.partition('<section class="told"')[2].partition("</section>")
+    assert "Ordförande: Linnéa Gripenhjelm" in told
+    assert "/meetings/m1?" in told
+    assert '<section class="told"' not in browser.get("/?q=skolskjuts").text
 
 
 def test_results_can_be_narrowed_and_widened(browser: TestClient) -> None:
@@ -172,12 +210,28 @@ def test_an_empty_answer_is_honest_and_helps(browser: TestClient) -> None:
     assert "Sök utan avgränsningar" in html
 
 
-def test_what_is_only_near_in_meaning_is_said_to_be(browser: TestClient) -> None:
-    # The fake encoder puts this word, which no item holds, nearer to one item than to the rest.
+def test_near_misses_are_said_to_be_that(browser: TestClient) -> None:
     html = browser.get("/", params={"q": "kärnreaktor"}).text
-    assert "<article" in html
-    assert "De ligger nära i betydelse" in html
-    assert "De ligger nära i betydelse" not in browser.get("/", params={"q": "skolskjuts"}).text
+    assert "Inget ärende svarar på frågan" in html
+    assert "<article" in html[html.index("Närmast frågan ligger") :]
+    assert "Närmast frågan ligger" not in browser.get("/", params={"q": "skolskjuts"}).text
+
+
+def test_what_the_question_was_taken_for_can_be_taken_back(browser: TestClient) -> None:
+    html = browser.get("/", params={"q": "vad beslutades om skolskjuts i Götene"}).text
+    assert "Kommun: Götene" in html
+    assert "Frågar efter: beslut" in html
+    taken_back = browser.get(
+        "/", params={"q": "vad beslutades om skolskjuts i Götene", "literal": "Götene"}
+    ).text
+    assert "literal=G%C3%B6tene" in html
+    assert "Kommun: Götene" not in taken_back
+
+
+def test_other_words_that_were_looked_for_are_told(browser: TestClient) -> None:
+    html = browser.get("/", params={"q": "school transport"}).text
+    assert "Sökte också efter" in html
+    assert "school transport → " in html
 
 
 def test_minutes_cannot_bring_markup(browser: TestClient) -> None:

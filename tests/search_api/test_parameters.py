@@ -53,6 +53,12 @@ def test_an_unknown_association_is_told_which_there_are(written: str, remedy: st
     assert remedy in caught.value.remedy
 
 
+def test_words_may_be_taken_as_plain_words() -> None:
+    assert parse_parameters({"q": "bussar i Lerum"}).query().understood.municipality == ("Lerum",)
+    query = parse_parameters({"q": "bussar i Lerum", "literal": ["lerum"]}).query()
+    assert (query.terms, query.understood.municipality) == (("bussar", "Lerum"), ())
+
+
 def test_one_day_is_a_period() -> None:
     assert parse_parameters({"q": "a", "from": "2024-02-01", "to": "2024-02-01"}).query()
 

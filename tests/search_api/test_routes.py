@@ -35,15 +35,27 @@ def test_the_answer_to_a_question(client: TestClient) -> None:
         "decisions": [{"text": "anta nya regler för skolskjuts från höstterminen", "kind": "decided"}],
         "people": ["Linnéa Gripenhjelm"],
         "municipalities": ["Götene", "Hjo"],
+        "matches": [
+            {"asked": "regler", "found": "Regler", "start": 0, "end": 6, "via": None},
+            {"asked": "skolskjuts", "found": "skolskjuts", "start": 0, "end": 10, "via": None},
+        ],
+        "matter": None,
     }
     assert set(page.pop("facets")) == {"municipality", "person", "body", "year", "kind"}
     assert page == {
+        "answers": [],
+        "near": [],
         "query": "vad beslutades om regler för skolskjuts?",
         "total": 3,
         "interpretation": {
             "intent": "decision",
+            "language": "sv",
             "terms": ["regler", "skolskjuts"],
             "phrases": [],
+            "excluded": [],
+            "parts": [
+                {"kind": "intent", "text": "vad beslutades", "start": 0, "end": 14, "value": "decision"}
+            ],
             "filters": {
                 "municipality": [],
                 "person": [],

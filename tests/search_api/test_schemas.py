@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from pydantic import BaseModel
 
+from indexer.columns import FACETS
+from models.records import Answer, Intent, Query, ResultPage
 from search_api import schemas
 from tests.search_api.conftest import BOARD, UNDATED
 
@@ -62,3 +64,16 @@ def test_an_export_carries_no_more_than_it_says() -> None:
 def test_times_of_the_day_are_hours_and_minutes() -> None:
     meeting = replace(BOARD, starts=dt.time(9), ends=dt.time(11, 30))
     assert '"starts":"09:00","ends":"11:30"' in schemas.exported(meeting).model_dump_json()
+
+
+def test_an_answer_names_its_source_and_the_meeting() -> None:
+    told = (
+        Answer(Intent.WHEN, "Nästa möte 3 maj", BOARD, BOARD.items[1], date=dt.date(2024, 5, 3)),
+        Answer(Intent.WHO, "Ordförande: Siv Ek", UNDATED, people=("Siv Ek",)),
+    )
+    page = ResultPage(Query("när?"), 0, (), dict.fromkeys(FACETS, ()), 1.0, answers=told)
+    first, second = schemas.result_page(page).model_dump(mode="json", exclude_unset=True)["answers"]
+    assert (first["intent"], first["text"], first["date"]) == ("when", "Nästa möte 3 maj", "2024-05-03")
+    assert first["item"] == {"id": "m1-2", "number": "12", "title": "Motion om resor", "page": 2}
+    assert first["meeting"]["id"] == "m1"
+    assert (second["item"], second["people"], second["date"]) == (None, ["Siv Ek"], None)

@@ -1,11 +1,12 @@
 """Answers for whoever reads in a terminal."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from indexer.pipeline import Report
-from models.records import Unread
+from models.records import Answer, Intent, Unread
 from search_api.terminal import heading, print_report, print_results
 from tests.search_api.conftest import BOARD, NETWORK, UNDATED
 
@@ -36,3 +37,22 @@ def test_lines_fit_the_terminal(service, ask, capsys, monkeypatch: pytest.Monkey
     lines = capsys.readouterr().out.splitlines()
     assert any("…" not in line and "skolskjuts" in line for line in lines)
     assert max(len(line) for line in lines if line.startswith("    ") and " · " not in line) <= 50
+
+
+def test_what_the_record_answers_comes_first(service, ask, capsys: pytest.CaptureFixture[str]) -> None:
+    told = (
+        Answer(Intent.WHO, "Justerare: Siv Ek", BOARD, BOARD.items[0], ("Siv Ek",)),
+        Answer(Intent.ATTENDANCE, "Närvarande (1): Bo Ro", NETWORK),
+    )
+    print_results(replace(service.search(ask("skolskjuts")), answers=told), explain=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:3] == [
+        "Justerare: Siv Ek",
+        "    § 12 Regler för skolskjuts · Utbildningsnämnden · Götene kommun · 2024-03-14",
+        "    m1-1",
+    ]
+    assert lines[4:7] == [
+        "Närvarande (1): Bo Ro",
+        "    Bibliotekschefer · Skaraborgs kommunalförbund · 2023-11-02",
+        "    m2",
+    ]

@@ -6,8 +6,8 @@ import pytest
 
 from models.errors import NotAnIndex
 from search_api import wiring
-from search_api.query import parse_query
 from search_api.settings import Settings
+from search_api.understanding import parse_query
 
 
 def test_a_service_over_the_index_of_the_settings(index_folder: Path, fake_encoder, monkeypatch) -> None:

@@ -13,9 +13,10 @@ from indexer.minutes.outline.damaged import mended
 from indexer.minutes.outline.groups import grouped
 from indexer.minutes.outline.headings import Heading, Level
 from indexer.minutes.outline.registry import registry_end
+from indexer.minutes.outline.sections import Sections
 from indexer.minutes.outline.title_end import is_opener
 from indexer.minutes.outline.title_lines import read_title
-from indexer.minutes.outline.titles import is_sentence
+from indexer.minutes.outline.titles import is_sentence, unnumbered_titles
 from models.swedish.tables.dates import MONTHS
 from models.swedish.tables.numbering import (
     BODIES,
@@ -69,14 +70,26 @@ _FEWEST = 3
 
 
 def numbered_titles(lines: Sequence[Line], free: Sequence[int]) -> list[Heading]:
-    """The numbered titles among the `free` lines, all numbered in one way; none when items have no numbers."""
+    """The numbered titles among the `free` lines, all numbered in one way; none when items have no numbers.
+
+    A chain without § that is only made of lists within the sections of titles without numbers is none of items.
+    """
     families: dict[str, list[Candidate]] = {}
     for index in free:
         if len(lines[index].content) <= _LONGEST_LINE and (candidate := _read(lines, index)):
             families.setdefault(candidate.family, []).append(candidate)
-    chains = [_chain(found, lines, free) for found in families.values()]
-    accepted = [chain for chain in chains if chain and _is_numbering(chain, lines, free)]
-    best = max(accepted, key=_strength, default=[])
+    chains = [(_chain(found, lines, free), found) for found in families.values()]
+    accepted = [(chain, found) for chain, found in chains if chain and _is_numbering(chain, lines, free)]
+    if any(chain[0].family != "§" for chain, _ in accepted):
+        numbered = {candidate.heading.first for found in families.values() for candidate in found}
+        titles = [h for h in unnumbered_titles(lines, free, frozenset()) if h.first not in numbered]
+        sections = Sections(lines, free, titles)
+        accepted = [
+            (chain, found)
+            for chain, found in accepted
+            if chain[0].family == "§" or not sections.hold(chain, found)
+        ]
+    best, _ = max(accepted, key=lambda pair: _strength(pair[0]), default=([], []))
     return [candidate.heading for candidate in best]
 
 

@@ -77,7 +77,7 @@ def _placed(lines: Sequence[Line], others: Sequence[Heading], numbered: Sequence
         elif is_lead_in(heading.title) or heading.number or heading.title[0].isdigit():
             # A number that is not of the numbering counts something within an item.
             continue
-        elif heading.depth > depth:
+        elif heading.depth > depth and not (depth == 0 and is_own(heading.title)):
             placed.append(replace(heading, level=Level.PART))
         elif heading.first > last and heading.title.endswith(":") and not is_own(heading.title):
             continue

@@ -14,7 +14,8 @@ from indexer.minutes.outline.headings import Heading, Level, is_own
 from indexer.minutes.outline.title_end import has_verb, is_opener
 from models.swedish import fold
 from models.swedish.tables.dates import MONTHS
-from models.swedish.tables.numbering import THAT
+from models.swedish.tables.names import FIRST_NAMES
+from models.swedish.tables.numbering import ASKING, CONTENTS_LABELS, PUT_QUESTIONS, THAT
 from models.swedish.tables.titles import (
     CLOSING_TITLES,
     FURNITURE_TITLES,
@@ -26,9 +27,12 @@ from models.swedish.tables.titles import (
 )
 
 _NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<mark>[.):]?)\s+(?P<rest>\S.*)$")
+# "Lovskolan, hur går det?": a matter, and what is asked of it.
+_ASKED = re.compile(rf"(?P<matter>[^\W\d_][^,?]+?)(?:,|\s[–—-])\s+(?:{'|'.join(sorted(ASKING))})\s[^?]*\?$")
 _LINK = re.compile(r"https?://|www\.|^\[|^<|@")
 _SENTENCE_WITHIN = re.compile(r"\w{3,}[.;?!] [A-ZÅÄÖ]")
 _NO_ITEM = frozenset(map(label, SECTION_LABELS | FURNITURE_TITLES))
+_CONTENTS = frozenset(map(label, CONTENTS_LABELS))
 _SECTION_OPENERS = tuple(map(label, SECTION_OPENERS))
 _CLOSINGS = frozenset(map(label, CLOSING_TITLES))
 _SLIDE_TITLES = frozenset(map(label, SLIDE_TITLES))
@@ -84,9 +88,13 @@ def _of_run(
     items without text too.
     """
     below = run[-1] + 1
-    above_text = below < len(lines) and below not in claimed and _is_text(lines, below)
+    # Where nothing is numbered otherwise, numbers are of a list that a title may stand over.
+    above_list = not claimed and _is_numbered_list(lines[below : below + 2])
+    above_text = above_list or (below < len(lines) and below not in claimed and _is_text(lines, below))
     for index in run:
         content = lines[index].content
+        if above_list and lines[index].label in _CONTENTS:
+            continue
         if not _may_be_item(lines[index], slides=slides, text=index == run[-1] and above_text):
             continue
         has_text = index == run[-1] and above_text
@@ -135,7 +143,8 @@ def _is_title(line: Line, *, slides: bool) -> bool:
         return False
     if content.endswith((".", ",", ";", "-", "–")) and not (content.endswith("...") and _fills_slide(line)):
         return False
-    if content.endswith("?") and not line.depth and line.gap < 2 and not slides:
+    questions = line.depth or line.gap >= 2 or slides or _names_what_it_asks_of(content)
+    if content.endswith("?") and not questions:
         return False
     if line.bullet or "\t" in content or "  " in content or _LINK.search(content):
         return False
@@ -154,6 +163,15 @@ def _is_title(line: Line, *, slides: bool) -> bool:
     return not (line.label in HEADER_KEYS or heading_of_roll(content) or _is_row(content))
 
 
+def _names_what_it_asks_of(content: str) -> bool:
+    """Whether a question begins with its matter, as titles do; one put at the meeting asks at once, or a person."""
+    match = _ASKED.match(content)
+    words = match["matter"].split() if match else []
+    if not words or words[0].lower() in ASKING | PUT_QUESTIONS or words[0] in FIRST_NAMES:
+        return False
+    return not has_verb(words)
+
+
 @lru_cache(maxsize=4096)
 def _is_row(content: str) -> bool:
     """Whether a line is a row of an attendance list."""
@@ -165,7 +183,8 @@ def _is_row(content: str) -> bool:
 
 def _is_text(lines: Sequence[Line], index: int) -> bool:
     """Whether a paragraph is text under a title: a sentence, an entry of a list, a row of a table, or long."""
-    paragraph = [lines[index], *takewhile(lambda line: line.gap == 0, lines[index + 1 :])]
+    below = (lines[at] for at in range(index + 1, len(lines)))
+    paragraph = [lines[index], *takewhile(lambda line: line.gap == 0, below)]
     first, last = paragraph[0], paragraph[-1]
     if first.bullet or "\t" in first.content or first.content.startswith("|") or is_sentence(first.content):
         return True
@@ -173,3 +192,10 @@ def _is_text(lines: Sequence[Line], index: int) -> bool:
         last.content.endswith((".", "?", "!", ":", ";"))
         or sum(len(x.content) for x in paragraph) >= _TEXT_LENGTH
     )
+
+
+def _is_numbered_list(lines: Sequence[Line]) -> bool:
+    """Whether two lines begin a list with numbers."""
+    matches = [_NUMBER.match(line.content) for line in lines]
+    numbers = [int(match["number"]) for match in matches if match and match["mark"]]
+    return numbers == [1, 2] and lines[1].gap == 0

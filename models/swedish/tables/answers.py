@@ -4,13 +4,14 @@ Patterns are regular expressions over text in small letters without dots ("nasta
 """
 
 _OCCASION = """
-möte mötet möten mötena mötes mötets sammanträde sammanträdet sammanträden träff träffen träffar nätverk nätverket
-nätverks nätverkets nätverksmöte nätverksmötet nätverksträff nätverksträffen styrelsemöte styrelsemötet protokoll
-protokollet minnesanteckningar anteckningar justerare justeraren ordförande ordföranden sekreterare sekreteraren
-deltagare närvarande frånvarande nästa nästkommande kommande förra senaste senast sista gång gången igen åter datum
-plats planerad planerat inplanerad gruppen gruppens grupp nämndens styrelsens kommun kommunen representant
-representanter many people meeting meetings last latest next previous adjuster adjusters chair secretary held minutes
-attendees participants date
+möte mötet möten mötena mötes mötets sammanträde sammanträdet sammanträden träff träffen träffar nätverk
+nätverket nätverks nätverkets nätverksmöte nätverksmötet nätverksträff nätverksträffen styrelsemöte
+styrelsemötet protokoll protokollet minnesanteckningar anteckningar justerare justeraren ordförande
+ordföranden sekreterare sekreteraren deltagare närvarande frånvarande nästa nästkommande kommande förra
+senaste senast sista gång gången igen åter datum plats planerad planerat inplanerad gruppen gruppens grupp
+nämndens styrelsens kommun kommunen kommuner kommunerna municipalities representant representanter many
+people meeting meetings last latest next previous adjuster adjusters chair secretary held minutes attendees
+participants date
 """
 OCCASION: frozenset[str] = frozenset(_OCCASION.split())
 """Words of a question that speak of a meeting as such: they are no matter that it dealt with."""
@@ -23,11 +24,12 @@ DEALING: frozenset[str] = frozenset(_DEALING.split())
 """Words by which a question names a meeting by what it dealt with: "vilka deltog när skolskjuts behandlades"."""
 
 _ACTING = """
-återkomma ta tar göra gör gjorde kontakta kontaktar skicka skickar ordna ordnar hålla håller fram tag ihop sköta sköter
-uppdrag uppdraget uppgift uppgiften fick får fått ge ansvar ansvaret ansvarig ansvariga ansvarar utreda undersöka
-sammanställa bevaka följa se över arbeta arbetar jobba jobbar förbereda kolla klar klart klara färdig färdigt färdiga
-vara bli inlämnad redovisas lämnas skickas senast do doing handle handles take takes taking contact send prepare
-arrange arranging follow task tasked asked ready done finished completed due deadline
+återkomma ta tar göra gör gjorde kontakta kontaktar skicka skickar ordna ordnar hålla håller fram tag ihop
+sköta sköter uppdrag uppdraget uppgift uppgiften fick får fått ge ansvar ansvaret ansvarig ansvariga ansvarar
+utreda undersöka sammanställa bevaka följa se över arbeta arbetar jobba jobbar förbereda kolla klar klart
+klara färdig färdigt färdiga vara bli inlämnad inlämnat inlämnade redovisad redovisade redovisas lämnas
+skickas senast do doing handle handles take takes taking contact send prepare arrange arranging follow task
+tasked asked ready done finished completed due deadline
 """
 ACTING: frozenset[str] = frozenset(_ACTING.split())
 """Words of a question that tell what somebody does: they help to find an assignment, but it may use others."""
@@ -55,11 +57,11 @@ OFFICER_WORDS: dict[str, str] = {
 }
 """What stands with an officer's name in the sentence that tells the office."""
 
-_MEETING = r"(?:\w*mote[tn]?|\w*moten|\w*traff(?:en|ar)?|\w*sammantrade(?:t|n)?|\w*sammankomst(?:en|er)?|\w*natverkstraff)"
+_MEETING = r"(?:\w*mote[tn]?|\w*moten|\w*traff(?:en|ar)?|\w*sammantrade(?:t|n)?|\w*sammankomst(?:en|er)?)"
 
 NEXT_TITLE: str = (
-    rf"(?<!till )\b(?:nasta|nastkommande|kommande) (?:\w+ )?{_MEETING}\b|\b(?:motes|sammantrades)(?:tider|datum|dagar)\b"
-    rf"|^nasta gang\b|\b(?:datum|tider?) for (?:\w+ )?{_MEETING}\b"
+    rf"^\W*(?:\w+ (?:och|samt) |(?:datum|dag|tid|tider)(?: och \w+)? for )?"
+    rf"(?:(?:nasta|nastkommande|kommande) (?:\w+ )?{_MEETING}|nasta gang|(?:motes|sammantrades)(?:tider|datum|dagar))\b"
 )
 """The title of an item that tells when those who met meet again."""
 

@@ -51,6 +51,9 @@ INFINITIVES: frozenset[str] = frozenset(
 ASKING: frozenset[str] = frozenset("hur vad när varför vilka vilken vilket vem vart där då om".split())
 """Words that begin a clause, so that the verb after them belongs to a title: "Rapport om hur det går". Lower case."""
 
+PUT_QUESTIONS: frozenset[str] = frozenset("fråga frågan frågor okej ja nja nej jo men och så alltså".split())
+"""Words that begin a question put at the meeting, no title: "Fråga från Mark, hur gör ni?" Lower case."""
+
 KEEPING_ATT: frozenset[str] = frozenset(
     "uppdrag uppdraget uppdra förslag rätt rätten möjlighet möjligheter möjligheten skyldighet begäran medgivande "
     "tillstånd behov behovet beslut fråga frågan initiativ ansökan önskemål bemyndigande".split()

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indexer.engines import KINDS, open_engine
-from indexer.engines.base import FIELD_WEIGHTS, Engine, Entry, LexicalQuery, Scores
+from indexer.engines.base import FIELD_WEIGHTS, Engine, Entry, Scores, Word
 from indexer.fields import BOUNDARY
 
 DIMENSION = 4
@@ -24,9 +24,9 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     engine.close()
 
 
-def words(text: str, *phrases: str, fields: tuple[str, ...] = tuple(FIELD_WEIGHTS)) -> LexicalQuery:
-    terms = tuple(dict.fromkeys(fields, word) for word in text.split())
-    return LexicalQuery(terms, tuple(tuple(phrase.split()) for phrase in phrases))
+def words(text: str, fields: tuple[str, ...] = ("stem",)) -> tuple[Word, ...]:
+    """Alternatives: each word of a text, in the fields."""
+    return tuple(Word(dict.fromkeys(fields, (word,))) for word in text.split())
 
 
 def by_key(scores: Scores) -> dict[int, float]:
@@ -37,7 +37,7 @@ def by_key(scores: Scores) -> dict[int, float]:
     return found
 
 
-def found(engine: Engine, query: LexicalQuery) -> set[int]:
+def found(engine: Engine, query: tuple[Word, ...]) -> set[int]:
     return set(by_key(engine.snapshot().lexical(query)))
 
 
@@ -131,9 +131,11 @@ def test_a_term_is_looked_for_in_its_fields_alone(engine: Engine, make_entry):
 def test_fields_weigh_what_they_should(engine: Engine, make_entry, field: str):
     engine.apply([make_entry(1, "skola"), make_entry(2, "vård")], [], 1)
     score = {
-        name: by_key(engine.snapshot().lexical(words("skola", fields=(name,))))[1] for name in FIELD_WEIGHTS
+        name: by_key(engine.snapshot().lexical(words("skola", fields=(name,))))[1] for name in ("stem", field)
     }
-    assert score[field] == pytest.approx(score["stem"] * FIELD_WEIGHTS[field], rel=1e-5)
+    assert score[field] == pytest.approx(
+        score["stem"] * FIELD_WEIGHTS[field] / FIELD_WEIGHTS["stem"], rel=1e-5
+    )
 
 
 def test_rare_words_frequent_words_and_short_items_count_more(engine: Engine, make_entry):
@@ -154,13 +156,53 @@ def test_rare_words_frequent_words_and_short_items_count_more(engine: Engine, ma
     assert bus[1] > school[2]
 
 
-def test_terms_add_up(engine: Engine, make_entry):
-    engine.apply([make_entry(1, "skola buss"), make_entry(2, "skola"), make_entry(3, "vård")], [], 1)
+def test_fields_add_up(engine: Engine, make_entry):
+    engine.apply([make_entry(1, "skola"), make_entry(2, stem="skola"), make_entry(3, "vård")], [], 1)
     snapshot = engine.snapshot()
-    both = by_key(snapshot.lexical(words("skola buss")))
-    parts = [by_key(snapshot.lexical(words(word))) for word in ("skola", "buss")]
+    both = by_key(snapshot.lexical(words("skola", fields=("stem", "parts"))))
+    parts = [by_key(snapshot.lexical(words("skola", fields=(name,)))) for name in ("stem", "parts")]
     assert both[1] == pytest.approx(parts[0][1] + parts[1][1], rel=1e-5)
     assert both[2] == pytest.approx(parts[0][2], rel=1e-5)
+
+
+def test_the_tokens_of_a_word_share_its_score(engine: Engine, make_entry):
+    engine.apply(
+        [make_entry(1, "skol skjuts"), make_entry(2, "skjuts tak"), make_entry(3, "vård tak")], [], 1
+    )
+    snapshot = engine.snapshot()
+    both = by_key(snapshot.lexical([Word({"parts": ("skol", "skjuts")})]))
+    alone = [by_key(snapshot.lexical([Word({"parts": (part,)})])) for part in ("skol", "skjuts")]
+    assert both[1] == pytest.approx((alone[0][1] + alone[1][1]) / 2, rel=1e-5)
+    assert both[2] == pytest.approx(alone[1][2] / 2, rel=1e-5)
+
+
+def test_a_whole_word_counts_only_where_all_its_tokens_stand_in_one_field(engine: Engine, make_entry):
+    engine.apply(
+        [make_entry(1, "särskilt stöd"), make_entry(2, "stöd"), make_entry(3, title="särskilt", stem="stöd")],
+        [],
+        1,
+    )
+    asked = Word({"title": ("särskilt", "stöd"), "stem": ("särskilt", "stöd")}, whole=True)
+    assert found(engine, (asked,)) == {1}
+
+
+def test_of_alternatives_the_best_counts_by_its_weight(engine: Engine, make_entry):
+    engine.apply([make_entry(1, "förskola dagis"), make_entry(2, "dagis"), make_entry(3, "vård")], [], 1)
+    snapshot = engine.snapshot()
+    preschool, nursery = words("förskola dagis")
+    alone = by_key(snapshot.lexical([preschool]))[1]
+    lesser = by_key(snapshot.lexical([Word(nursery.tokens, weight=0.5)]))
+    both = by_key(snapshot.lexical([preschool, Word(nursery.tokens, weight=0.5)]))
+    assert lesser[2] == pytest.approx(by_key(snapshot.lexical([nursery]))[2] / 2, rel=1e-5)
+    assert both == pytest.approx({1: alone, 2: lesser[2]}, rel=1e-5)
+
+
+def test_the_best_few_are_given_where_few_are_asked_for(engine: Engine, make_entry):
+    engine.apply(
+        [make_entry(1, "skola buss tak"), make_entry(2, "skola"), make_entry(3, "skola buss")], [], 1
+    )
+    snapshot = engine.snapshot()
+    assert set(by_key(snapshot.lexical(words("skola"), 2))) == {2, 3}
 
 
 def test_phrases_are_found_word_by_word(engine: Engine, make_entry):
@@ -173,23 +215,24 @@ def test_phrases_are_found_word_by_word(engine: Engine, make_entry):
         [],
         1,
     )
-    assert found(engine, words("skolan", "nya skolan")) == {1}
-    assert found(engine, words("skolan", "den nya")) == {1, 3}
-    assert found(engine, words("skolan", "den nya", "byggs")) == {1}
-    assert found(engine, words("skolan", "nya nya")) == set()
-
-
-def test_a_phrase_adds_nothing_to_the_score(engine: Engine, make_entry):
-    engine.apply([make_entry(1, "den nya skolan"), make_entry(2, "skolan")], [], 1)
     snapshot = engine.snapshot()
-    without = by_key(snapshot.lexical(words("skolan")))
-    assert by_key(snapshot.lexical(words("skolan", "nya skolan")))[1] == pytest.approx(without[1], rel=1e-6)
-    assert by_key(snapshot.lexical(words("", "nya skolan"))) == {1: 0.0}
+    assert snapshot.holding(("nya", "skolan")).tolist() == [1]
+    assert sorted(snapshot.holding(("den", "nya")).tolist()) == [1, 3]
+    assert snapshot.holding(("byggs",)).tolist() == [1]
+    assert snapshot.holding(("nya", "nya")).tolist() == []
+    assert snapshot.holding(("nya", "nya")).dtype == np.int64
 
 
-def test_a_question_of_nothing_finds_nothing(engine: Engine, make_entry):
+def test_the_vocabulary_counts_items(engine: Engine, make_entry):
+    engine.apply([make_entry(1, exact="skola skola buss"), make_entry(2, exact="skola")], [], 1)
+    engine.apply([make_entry(3, exact="buss vård")], [], 2)
+    assert engine.snapshot().vocabulary() == {"skola": 2, "buss": 2, "vård": 1}
+
+
+def test_no_words_find_nothing(engine: Engine, make_entry):
     engine.apply([make_entry(1, "skola")], [], 1)
-    assert found(engine, LexicalQuery(())) == set()
+    assert found(engine, ()) == set()
+    assert found(engine, (Word({}),)) == set()
 
 
 def test_the_best_passage_speaks_for_its_item(engine: Engine, make_entry):
@@ -210,39 +253,48 @@ def _collection(longest: int) -> st.SearchStrategy[list[Entry]]:
     return st.lists(entry, max_size=12, unique_by=lambda entry: entry.key)
 
 
-_TERM = st.dictionaries(st.sampled_from(sorted(FIELD_WEIGHTS)), _WORDS, min_size=1)
-_QUERY = st.builds(
-    LexicalQuery,
-    st.lists(_TERM, min_size=1, max_size=3).map(tuple),
-    st.lists(st.lists(_WORDS, min_size=1, max_size=2).map(tuple), max_size=1).map(tuple),
+_WORD = st.builds(
+    Word,
+    st.dictionaries(
+        st.sampled_from(sorted(FIELD_WEIGHTS)),
+        st.lists(_WORDS, min_size=1, max_size=3, unique=True).map(tuple),
+    ),
+    st.sampled_from((1.0, 0.5)),
+    st.booleans(),
 )
+_QUERY = st.lists(_WORD, min_size=1, max_size=3)
+_PHRASE = st.lists(_WORDS, min_size=1, max_size=2).map(tuple)
+
+Answers = tuple[dict[int, float], set[int], dict[int, float]]
 
 
-def _answers(entries: list[Entry], query: LexicalQuery) -> list[tuple[dict[int, float], dict[int, float]]]:
+def _answers(entries: list[Entry], query: list[Word], phrase: tuple[str, ...]) -> list[Answers]:
     with tempfile.TemporaryDirectory() as folder:
         answers = []
         for kind in KINDS:
             engine = open_engine(kind, Path(folder) / kind, DIMENSION)
             engine.apply(entries, [], 1)
             snapshot = engine.snapshot()
-            answers.append((by_key(snapshot.lexical(query)), by_key(snapshot.semantic(AXES[0]))))
+            held = set(snapshot.holding(phrase).tolist())
+            answers.append((by_key(snapshot.lexical(query)), held, by_key(snapshot.semantic(AXES[0]))))
             engine.close()
         return answers
 
 
 @settings(max_examples=20, deadline=None)
-@given(_collection(longest=40), _QUERY)
-def test_engines_agree(entries: list[Entry], query: LexicalQuery):
-    (words, meaning), *others = _answers(entries, query)
-    for other_words, other_meaning in others:
+@given(_collection(longest=40), _QUERY, _PHRASE)
+def test_engines_agree(entries: list[Entry], query: list[Word], phrase: tuple[str, ...]):
+    (words, held, meaning), *others = _answers(entries, query, phrase)
+    for other_words, other_held, other_meaning in others:
         assert other_words == pytest.approx(words, rel=1e-4)
+        assert other_held == held
         assert other_meaning == pytest.approx(meaning, abs=1e-6)
 
 
 @settings(max_examples=10, deadline=None)
 @given(_collection(longest=400), _QUERY)
-def test_engines_agree_nearly_on_long_items(entries: list[Entry], query: LexicalQuery):
+def test_engines_agree_nearly_on_long_items(entries: list[Entry], query: list[Word]):
     """tantivy keeps a length above 40 words in one byte, up to an eighth too short: BM25 moves by less."""
-    (words, _), *others = _answers(entries, query)
-    for other_words, _ in others:
+    (words, *_), *others = _answers(entries, query, ("skola",))
+    for other_words, *_ in others:
         assert other_words == pytest.approx(words, rel=0.125)

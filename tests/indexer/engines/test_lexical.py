@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from indexer.engines.base import LexicalQuery
+from indexer.engines.base import Word
 from indexer.engines.lexical import LexicalReader, LexicalWriter
 from indexer.engines.stamp import Unfit
 
-SCHOOL = LexicalQuery(({"stem": "skola"},))
+SCHOOL = (Word({"stem": ("skola",)}),)
 
 
 def test_nothing_is_seen_before_the_commit_nor_later_by_who_read_before(tmp_path: Path, make_entry):
@@ -16,8 +16,8 @@ def test_nothing_is_seen_before_the_commit_nor_later_by_who_read_before(tmp_path
     writer.commit()
     after = LexicalReader(tmp_path)
     writer.close()
-    assert before.search(SCHOOL).keys.tolist() == []
-    assert after.search(SCHOOL).keys.tolist() == [1]
+    assert before.search(SCHOOL, None).keys.tolist() == []
+    assert after.search(SCHOOL, None).keys.tolist() == [1]
 
 
 def test_what_was_not_committed_is_forgotten(tmp_path: Path, make_entry):
@@ -27,7 +27,7 @@ def test_what_was_not_committed_is_forgotten(tmp_path: Path, make_entry):
         if text == "skola":
             writer.commit()
         writer.close()
-    assert LexicalReader(tmp_path).search(SCHOOL).keys.tolist() == [1]
+    assert LexicalReader(tmp_path).search(SCHOOL, None).keys.tolist() == [1]
 
 
 def test_two_writers_do_not_meet(tmp_path: Path):

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 
 from indexer.engines import local
-from indexer.engines.base import Engine, LexicalQuery
+from indexer.engines.base import Engine, Word
 from indexer.engines.local import LocalEngine
 from models.errors import IndexBusy, StorageFailed
 
-SCHOOL = LexicalQuery(({"stem": "skola"},))
+SCHOOL = (Word({"stem": ("skola",)}),)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from models.records import DecisionKind, Doubt
+from models.records import DecisionKind, Doubt, Intent, PartKind
 from search_api.web import texts
 
 FIELDS = re.compile(r"\{(\w+)\}")
@@ -31,6 +31,7 @@ def test_no_text_is_left_over() -> None:
         if file.name != "texts.py"
     )
     fields = {"municipality", "person", "body", "year", "kind", *Doubt}
+    fields |= {f"part_{kind}" for kind in PartKind} | {f"intent_{intent}" for intent in Intent}
     assert [
         n for n in texts.TEXTS["sv"] if n not in fields and f"'{n}'" not in said and f'"{n}"' not in said
     ] == []

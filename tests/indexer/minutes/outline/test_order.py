@@ -38,3 +38,8 @@ def test_a_title_over_an_attendance_list_is_no_item(lines: Callable[..., tuple[L
     text = f"# Nätverket\n\n# Läget\n\n{TEXT}\n\n# Vilka var här\n\n{rows}\n\n# Nästa möte\n\n{TEXT}"
     found = lines(text)
     assert [h.title for h in find_headings(found, read_roll(found).lines)] == ["Läget", "Nästa möte"]
+
+
+def test_a_heading_of_markup_is_no_part_of_the_last_plain_number(titles: Callable[[str], Titles]) -> None:
+    text = f"# Nätverket\n\n## Ärenden\n\n1. Taxa\n\n{TEXT}\n\n2. Val\n\n{TEXT}\n\n## Nästa möte\n\n{TEXT}"
+    assert titles(text) == [("1", "Taxa", False), ("2", "Val", False), (None, "Nästa möte", False)]

@@ -85,3 +85,29 @@ def test_headings_that_open_and_close_are_items_where_text_stands_below(
 
 def test_a_single_number_is_no_part_of_its_title(titles: Callable[[str], Titles]) -> None:
     assert titles(f"Möte\n\n41 Protokollsjustering\n\n{TEXT}") == [("41", "Protokollsjustering", False)]
+
+
+@pytest.mark.parametrize("title", ["Badhuset, hur går det?", "Lovskolan i sommar – vad gör vi nu?"])
+def test_a_title_may_ask_of_the_matter_that_it_names(titles: Callable[[str], Titles], title: str) -> None:
+    text = f"Nätverket\n\nSkolskjuts\n\n{TEXT}\n\n{title}\n\n{TEXT}"
+    assert [found for _, found, _ in titles(text)] == ["Skolskjuts", title]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hur gör ni andra?",
+        "Siv, hur går det i Borås?",
+        "Fråga från Mark, hur gör ni andra?",
+        "Om pengarna tar slut, vad gör vi då?",
+        "Nämnden beslutade, hur går vi vidare?",
+    ],
+)
+def test_a_question_put_at_the_meeting_is_no_title(titles: Callable[[str], Titles], question: str) -> None:
+    text = f"Nätverket\n\nSkolskjuts\n\n{TEXT}\n\n{question}\n\n{TEXT}"
+    assert [title for _, title, _ in titles(text)] == ["Skolskjuts"]
+
+
+def test_a_title_may_stand_over_a_numbered_list(titles: Callable[[str], Titles]) -> None:
+    text = f"Nätverket\n\nSkolskjuts\n\n{TEXT}\n\nAtt göra\n\n1. Boka lokal\n2. Ringa Mark"
+    assert [title for _, title, _ in titles(text)] == ["Skolskjuts", "Att göra"]

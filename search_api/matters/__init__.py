@@ -1,0 +1,1 @@
+"""Matters followed from meeting to meeting, and what is like an item: service, API and command."""

@@ -1,0 +1,72 @@
+"""Questions about matters: what one is, step by step, and which an agenda item belongs to."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from indexer.catalog import Catalog
+from indexer.index import State
+from indexer.matters import Matters
+from models.records import AgendaItem, Intent, Matter, Meeting, Snippet
+from search_api.showing.matching import InItem
+from search_api.showing.snippets import deciding, snippet
+
+_NOTHING_ASKED = InItem((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class TakenStep:
+    """A step of a matter: its item whole, its meeting's header, and what it says in brief, decisions first."""
+
+    meeting: Meeting
+    item: AgendaItem
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class MatterPage:
+    """A matter and its steps, in order of date."""
+
+    matter: Matter
+    steps: tuple[TakenStep, ...]
+
+
+class MattersService:
+    """Answers what a matter is, at the newest state of the index. Safe to use from many threads."""
+
+    def __init__(self, state: Callable[[], State], catalog: Catalog) -> None:
+        """`state` gives the newest one. Costs nothing; matters are gathered when first asked for at a state."""
+        self._state = state
+        self._catalog = catalog
+        self._last: tuple[int, Matters] | None = None
+        self._gathering = threading.Lock()
+
+    def matter(self, asked: str) -> MatterPage:
+        """The matter with the id, or of the item that has it. Raises NotFound."""
+        state = self._state()
+        matter = self.at(state).matter(asked)
+        found = self._catalog.items([step.item for step in matter.steps])
+        named = ((meeting, state.registry.named_item(meeting, item)) for meeting, item in found)
+        return MatterPage(matter, tuple(TakenStep(*step, in_brief(step[1])) for step in named))
+
+    def of_item(self, item_id: str) -> Matter | None:
+        """The matter that an item is a step of just now; None where it stands alone."""
+        return self.at(self._state()).of_item(item_id)
+
+    def at(self, state: State) -> Matters:
+        """All matters of a state, or of a later one that others have asked for meanwhile."""
+        last = self._last
+        if last is None or last[0] < state.sequence:
+            with self._gathering:
+                last = self._last
+                if last is None or last[0] < state.sequence:
+                    made = Matters.of(self._catalog, state.columns, state.registry.meetings, state.sequence)
+                    last = self._last = (state.sequence, made)
+        return last[1]
+
+
+def in_brief(item: AgendaItem) -> Snippet:
+    """What an item says when nothing is asked: what was decided, else what was proposed, else how it begins."""
+    proposed = [(proposal.start, proposal.end) for proposal in item.proposals if not proposal.in_title]
+    told = [*deciding(item), *proposed]
+    return snippet(item, _NOTHING_ASKED, Intent.ABOUT, told[0] if told else None)

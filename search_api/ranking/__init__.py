@@ -1,0 +1,1 @@
+"""Questions to a ranking: what is looked for, what speaks for each item, and which answer."""

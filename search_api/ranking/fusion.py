@@ -1,0 +1,71 @@
+"""Evidence to a ranking: one scale for all ways of looking, which items answer, and their order."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.records import Sort
+from search_api.ranking.retrieval import Evidence
+
+SEMANTIC_WEIGHT = 0.4
+"""What a standard deviation of meaning counts beside a question whose words all stand in an item, which counts 1."""
+
+FITS_WEIGHT = 0.8
+"""What it counts that an item concerns whom, where and when the question names."""
+
+DECISION_WEIGHT = 0.25
+"""What it counts, where decisions are asked for, that the meeting decided in the item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fused:
+    """Scores of every item by row, and the parts that add up to them."""
+
+    scores: NDArray[np.float64]
+    parts: dict[str, NDArray[np.float64]]
+
+
+def fuse(evidence: Evidence, fits: NDArray[np.float64] | None, decided: NDArray[np.bool_] | None) -> Fused:
+    """Put all evidence on one scale and add it up.
+
+    `fits` is how much of what the question names an item concerns, float64[n] from 0 to 1, None where it names
+    nothing; `decided` whether the meeting decided in it, bool[n], None where no decision is asked for. Meaning counts
+    by its distance from the mean in standard deviations, words by their share of the most that the question's could
+    score: both stay the same however large the collection is.
+    """
+    most = max(float(evidence.weights.sum()), 1.0)
+    parts = {
+        "semantic": SEMANTIC_WEIGHT * z_scores(evidence.semantic),
+        "words": evidence.words.sum(axis=0) / most,
+        "letters": evidence.letters / most,
+    }
+    if fits is not None:
+        parts["named"] = FITS_WEIGHT * fits
+    if decided is not None:
+        parts["decided"] = DECISION_WEIGHT * decided
+    return Fused(sum(parts.values(), np.zeros(evidence.semantic.size)), parts)
+
+
+def z_scores(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How many standard deviations each value lies above the mean of all; 0 where all are alike."""
+    if not values.size:
+        return values
+    spread = values.std()
+    # The values come as float32: what differs less than they can tell is alike.
+    if spread <= np.finfo(np.float32).eps * np.abs(values).max():
+        return np.zeros_like(values)
+    scaled: NDArray[np.float64] = (values - values.mean()) / spread
+    return scaled
+
+
+def order(
+    rows: NDArray[np.int64], scores: NDArray[np.float64], dates: NDArray[np.int64], sort: Sort
+) -> NDArray[np.int64]:
+    """The rows, best first or newest first (unknown dates, which are 0, last; the better first on one day).
+
+    Equals go by row, so that pages of one answer never overlap.
+    """
+    if sort is Sort.DATE:
+        return rows[np.lexsort((rows, -scores[rows], -dates[rows]))]
+    return rows[np.lexsort((rows, -scores[rows]))]

@@ -1,0 +1,131 @@
+"""A question to evidence: what the engine's ways of looking say of every item."""
+
+import math
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from indexer.engines.base import Scores, Word
+from indexer.index import State
+from models.encoder import DEFAULT_ENCODER, Encoder
+from models.records import Query
+from models.swedish import Token, analyze, fold, grams
+from search_api.ranking.widening import Asked, Way
+
+NEAREST_IN_LETTERS = 1000
+"""Items that share letters with the question, at most: nearly all share some, and those beyond add nothing."""
+
+# Runs the encoder while words are looked up: both let go of Python's lock.
+_aside = ThreadPoolExecutor(max_workers=4, thread_name_prefix="encode")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for every item, aligned with the rows of the columns.
+
+    `words` is BM25 by term and item, shape (terms, n), 0 where the term does not stand; `weights` says how much each
+    term tells, float64[terms]: its own weight, which `words` hold, too, by its rarity in the collection, greatest for
+    what stands nowhere. `letters` is BM25 over runs of letters. `semantic` is the cosine of the best passage, whose
+    position is in `passages`. `possible` are the items with all phrases and without what was excluded. `vector` is
+    the question's own, float32[dimension]. `calibrated` says that cosines are those of the default encoder.
+    """
+
+    words: NDArray[np.float64]
+    weights: NDArray[np.float64]
+    letters: NDArray[np.float64]
+    semantic: NDArray[np.float64]
+    passages: NDArray[np.int64]
+    possible: NDArray[np.bool_]
+    vector: NDArray[np.float32]
+    calibrated: bool
+
+
+def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encoder) -> Evidence:
+    """What the engine finds for a question, over the whole collection; `asked` are its terms, widened."""
+    vector = _aside.submit(encoder.encode_queries, [query.text])
+    count = state.columns.keys.size
+    found = [state.engine.lexical([_word(way, term.weight) for way in term.ways]) for term in asked]
+    letters = _letters(asked, state)
+    possible = _possible(query, state)
+    asked_vector = vector.result()[0]
+    meaning = state.engine.semantic(asked_vector)
+    rows = state.columns.rows(meaning.keys)
+    passages = np.zeros(count, dtype=np.int64)
+    passages[rows] = meaning.passages
+    # An item that has no vector is as far as the farthest that has one.
+    floor = float(meaning.values.min()) if meaning.values.size else 0.0
+    return Evidence(
+        words=np.array([_spread(scores, state, 0.0) for scores in found]).reshape(len(asked), count),
+        weights=np.array(
+            [
+                term.weight * _rarity(scores.keys.size, count)
+                for term, scores in zip(asked, found, strict=True)
+            ]
+        ),
+        letters=letters,
+        semantic=_spread(meaning, state, floor),
+        passages=passages,
+        possible=possible,
+        vector=asked_vector,
+        calibrated=encoder.name.partition("@")[0] == DEFAULT_ENCODER,
+    )
+
+
+def _word(way: Way, weight: float) -> Word:
+    """What a way of saying a term is in the tokens that engines index.
+
+    Of what was asked itself a part of a compound is something; of another name for it, and of several words, all must
+    stand: "räddningstjänst" for the fire brigade is not found in every "tjänst".
+    """
+    tokens = analyze(way.text)
+    stems = tuple(token.stem for token in tokens)
+    fields = {"title": stems, "decision": stems, "stem": stems, "meeting": stems}
+    parts = tuple(part for token in tokens for part in token.parts)
+    return Word(
+        {**fields, "parts": parts}, way.weight * weight, whole=len(tokens) > 1 or way.kind is not None
+    )
+
+
+def _letters(asked: Sequence[Asked], state: State) -> NDArray[np.float64]:
+    tokens: tuple[Token, ...] = analyze(" ".join(term.text for term in asked))
+    runs = dict.fromkeys(run for token in tokens for run in grams(fold(token.exact)))
+    if not runs:
+        return np.zeros(state.columns.keys.size)
+    word = Word({"grams": tuple(runs)}, weight=sum(term.weight for term in asked))
+    return _spread(state.engine.lexical([word], NEAREST_IN_LETTERS), state, 0.0)
+
+
+def _possible(query: Query, state: State) -> NDArray[np.bool_]:
+    possible = np.ones(state.columns.keys.size, dtype=np.bool_)
+    for phrase in query.phrases:
+        possible &= _holding(phrase, state)
+    for phrase in query.excluded:
+        possible &= ~(_holding(phrase, state) if len(phrase) > 1 else _holding_any_form(phrase[0], state))
+    return possible
+
+
+def _holding(phrase: Sequence[str], state: State) -> NDArray[np.bool_]:
+    held = np.zeros(state.columns.keys.size, dtype=np.bool_)
+    words = tuple(token.exact for token in analyze(" ".join(phrase)))
+    held[state.columns.rows(state.engine.holding(words))] = True
+    return held
+
+
+def _holding_any_form(word: str, state: State) -> NDArray[np.bool_]:
+    stems = tuple(token.stem for token in analyze(word))
+    found = state.engine.lexical([Word({"stem": stems}, whole=True)])
+    return _spread(found, state, 0.0) > 0
+
+
+def _rarity(holding: int, count: int) -> float:
+    """Inverse document frequency as tantivy and Lucene have it."""
+    return math.log(1 + (count - holding + 0.5) / (holding + 0.5))
+
+
+def _spread(scores: Scores, state: State, default: float) -> NDArray[np.float64]:
+    spread = np.full(state.columns.keys.size, default)
+    spread[state.columns.rows(scores.keys)] = scores.values
+    return spread

@@ -1,0 +1,1 @@
+"""People and municipalities: service, API and command."""

@@ -1,0 +1,1 @@
+"""What to ask for, as it is typed: service, API and command."""

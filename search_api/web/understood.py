@@ -1,0 +1,45 @@
+"""What the page tells of how a question was understood, each part of which can be taken back."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from models.records import Part, PartKind, Query
+from search_api.web.texts import MONTHS, TEXTS
+
+_BESIDE = frozenset({PartKind.SYNONYM, PartKind.ABBREVIATION, PartKind.TRANSLATION})
+_IN_THE_BOX = frozenset({PartKind.PHRASE})
+"""What the question itself shows well enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A stretch of the question, what kind of thing it was taken for, and which, in words."""
+
+    kind: PartKind
+    text: str
+    told: str
+
+
+def understood(query: Query, language: str) -> list[Told]:
+    """What the question was taken to name, ask for and mean."""
+    return [_told(query, p, language) for p in query.parts if p.kind not in _BESIDE | _IN_THE_BOX]
+
+
+def beside(query: Query, language: str) -> list[Told]:
+    """What is looked for beside the words of the question."""
+    return [_told(query, part, language) for part in query.parts if part.kind in _BESIDE]
+
+
+def _told(query: Query, part: Part, language: str) -> Told:
+    value = part.value
+    if part.kind is PartKind.INTENT:
+        value = str(TEXTS[language][f"intent_{value.partition(':')[0]}"])
+    elif part.kind is PartKind.PERIOD:
+        first, _, last = value.partition("/")
+        value = " – ".join("…" if end == ".." else _day(end, language) for end in (first, last))
+    return Told(part.kind, query.text[part.start : part.end], value)
+
+
+def _day(iso: str, language: str) -> str:
+    day = dt.date.fromisoformat(iso)
+    return f"{day.day} {MONTHS[language][day.month - 1]} {day.year}"

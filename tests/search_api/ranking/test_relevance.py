@@ -1,0 +1,73 @@
+"""Which items answer."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from search_api.ranking.fusion import fuse
+from search_api.ranking.relevance import SPREAD, USUAL, answering, signals
+from search_api.ranking.retrieval import Evidence
+from tests.search_api.evidence import evidence
+
+ALL = np.ones(3, dtype=np.bool_)
+ALIKE = [0.60, 0.60, 0.60]
+
+
+def answers(
+    found: Evidence, fits: NDArray[np.float64] | None, allowed: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    return answering(found, fits, fuse(found, fits, None).scores, allowed)
+
+
+def test_an_item_that_holds_all_that_was_asked_answers_and_one_that_holds_little_does_not() -> None:
+    found = evidence(words=[[2.0, 0, 0], [2.0, 0.1, 0]], weights=[2.0, 0.3], semantic=[0.65, 0.6, 0.6])
+    assert answers(found, None, ALL).tolist() == [True, False, False]
+
+
+def test_a_question_of_which_nothing_stands_anywhere_is_refused() -> None:
+    found = evidence(words=[[0, 0, 0], [0, 0, 0]], semantic=[0.60, 0.59, 0.61])
+    assert not answers(found, None, ALL).any()
+
+
+def test_a_question_whose_telling_word_is_missing_is_refused_though_its_common_word_stands() -> None:
+    found = evidence(words=[[0, 0, 0], [0.3, 0.3, 0.3]], weights=[5.0, 0.3], semantic=ALIKE)
+    assert not answers(found, None, ALL).any()
+
+
+def test_a_part_of_a_compound_is_not_the_word() -> None:
+    found = evidence(words=[[0.2, 0, 0]], semantic=ALIKE)
+    assert signals(found, None)[0].tolist() == [0, 0, 0]
+
+
+def test_meaning_answers_alone_where_an_item_lies_near() -> None:
+    assert answers(evidence(semantic=[0.8, 0.6, 0.5]), None, ALL).tolist() == [True, False, False]
+
+
+def test_who_is_not_concerned_does_not_answer_for_who_was_asked_for() -> None:
+    found = evidence(words=[[2.0, 2.0, 0]], weights=[2.0], semantic=[0.7, 0.7, 0.5])
+    assert answers(found, np.array([1.0, 0.0, 1.0]), ALL).tolist() == [True, False, False]
+
+
+def test_nobody_answers_for_who_is_nowhere_concerned() -> None:
+    found = evidence(words=[[2.0, 2.0, 0]], weights=[2.0], semantic=ALIKE)
+    assert answers(found, None, ALL).any() != answers(found, np.zeros(3), ALL).any()
+
+
+def test_what_is_not_allowed_does_not_answer_nor_let_others_answer() -> None:
+    found = evidence(words=[[2.0, 0, 0]], weights=[2.0], semantic=[0.7, 0.6, 0.6])
+    assert not answers(found, None, np.array([False, True, True])).any()
+
+
+def test_the_share_that_stands_in_an_item_is_by_weight() -> None:
+    found = evidence(words=[[3.0, 0, 3.0], [1.0, 1.0, 0]], weights=[3.0, 1.0])
+    held, _, missed = signals(found, np.array([1.0, 0.5, 0.0]))
+    assert held.tolist() == [1, 0.25, 0.75]
+    assert missed.tolist() == [0, 0.5, 1]
+
+
+def test_cosines_of_another_encoder_count_by_how_far_they_lie_from_the_mean() -> None:
+    semantic = [0.1, 0.2, 0.3]
+    _, near, _ = signals(evidence(semantic=semantic, calibrated=False), None)
+    assert near.mean() == pytest.approx(USUAL)
+    assert near.std() == pytest.approx(SPREAD)
+    assert signals(evidence(semantic=semantic), None)[1].tolist() == semantic

@@ -1,0 +1,45 @@
+"""A question to what speaks for every item."""
+
+import numpy as np
+import pytest
+
+from indexer.index import Index
+from models.records import PartKind
+from search_api.ranking.known import Known
+from search_api.ranking.weighing import Weighed, weigh, with_sources
+from search_api.understanding import parse_query
+from tests.fakes import FakeEncoder
+
+
+@pytest.fixture
+def weighed(index_folder, fake_encoder: FakeEncoder):
+    index = Index.open(index_folder)
+    yield lambda text: weigh(parse_query(text), Known(index.state()), fake_encoder)
+    index.close()
+
+
+def best(found: Weighed) -> int:
+    return int(np.argmax(np.where(found.answers, found.fused.scores, -np.inf)))
+
+
+def test_the_question_is_understood_with_what_the_index_knows(weighed) -> None:
+    found = weighed("vad sa Linnéa Gripenhjelm om skol skjuts")
+    told = {(part.kind, part.value) for part in found.query.parts}
+    assert {(PartKind.PERSON, "Linnéa Gripenhjelm"), (PartKind.SPELLING, "skolskjuts")} <= told
+    assert list(found.query.parts) == sorted(found.query.parts, key=lambda part: part.start)
+
+
+def test_only_what_is_allowed_answers(weighed) -> None:
+    found = weighed("skolskjuts -regler")
+    assert found.answers.any()
+    assert not (found.answers & ~found.allowed).any()
+
+
+def test_where_the_record_answers_stands_first_even_if_nothing_else_speaks_for_it(weighed) -> None:
+    found = weighed("skolskjuts")
+    other = int(np.flatnonzero(~found.answers)[0])
+    lifted = with_sources(found, np.array([other]))
+    assert best(lifted) == other
+    assert lifted.answers.sum() == found.answers.sum() + 1
+    assert np.allclose(sum(lifted.fused.parts.values()), lifted.fused.scores)
+    assert with_sources(found, np.array([], dtype=np.int64)) is found
