@@ -283,7 +283,8 @@ class Answer(_Schema):
     date: dt.date | None = Field(description="The day that it tells, if it tells one.", examples=[None])
     meeting: MeetingHeader
     item: AnswerItem | None = Field(
-        description="The source; null where the head of the minutes or the attendance list tells it."
+        description="The source; null where the head of the minutes or the attendance list tells it.",
+        examples=[None],
     )
 
 

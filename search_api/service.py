@@ -77,7 +77,7 @@ class SearchService:
             weighed = with_sources(weighed, columns.rows(np.intersect1d(columns.keys, sources)))
             rows = np.flatnonzero(weighed.answers)
             ranked = order(rows, weighed.fused.scores, columns.dates, sort)[offset : offset + limit]
-            near = rows[:0] if rows.size or told else _best(weighed, weighed.allowed)[:_NEAR]
+            near = rows[:0] if rows.size or told else _nearest(weighed)
             shown = self._hits(weighed, ranked, first=offset + 1)
             others = self._hits(weighed, near, first=1)
             # A meeting can be replaced twice while we look; what is gone then is searched for anew.
@@ -149,6 +149,12 @@ class SearchService:
 
     def _hits(self, weighed: Weighed, rows: NDArray[np.int64], *, first: int) -> tuple[Hit, ...] | None:
         return hits(weighed, rows, first, self._index.catalog, self.matters.at(weighed.state))
+
+
+def _nearest(weighed: Weighed) -> NDArray[np.int64]:
+    """The few that lie nearest: of what conditions leave or, where they leave nothing, of all that was chosen."""
+    chosen = weighed.state.columns.select(weighed.query.filters)
+    return _best(weighed, weighed.allowed if weighed.allowed.any() else chosen)[:_NEAR]
 
 
 def _best(weighed: Weighed, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:

@@ -18,7 +18,7 @@ FIELD_WEIGHTS: Mapping[str, float] = {
     "title": 0.7,
     "decision": 0.3,
     "stem": 0.7,
-    "parts": 0.3,
+    "parts": 0.6,
     "meeting": 0.3,
     "grams": 1.0,
     "exact": 0.0,

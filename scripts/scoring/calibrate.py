@@ -27,7 +27,7 @@ from search_api.ranking.relevance import Calibration, signals
 from search_api.service import SearchService
 from search_api.understanding import parse_query
 
-SHARE = 0.005
+SHARE = 0.01
 UNANSWERABLE = 4.0
 """What a question written to have no answer counts, of which there are few, beside the others."""
 

@@ -14,40 +14,62 @@ from models.swedish.tables.dates import MONTHS
 from models.swedish.tables.periods import ENGLISH_MONTHS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NAMES = (("municipality",), ("association",), ("body",), ("person",), ("date_from", "date_to"))
-"""Fields of Filters that are a condition together."""
+_NAMES = ("municipality", "association", "body", "person")
+_CONDITIONS = frozenset(
+    {
+        PartKind.MUNICIPALITY,
+        PartKind.ASSOCIATION,
+        PartKind.BODY,
+        PartKind.PERSON,
+        PartKind.PERIOD,
+        PartKind.REFERENCE,
+        PartKind.NUMBER,
+        PartKind.INTENT,
+    }
+)
 
 
 def narrowed(query: Query, state: State) -> NDArray[np.bool_]:
-    """Which items may answer: bool[n].
+    """Which items the question itself lets answer: bool[n].
 
-    Those that the filters beside the question leave; of them, where the question names a file number or a paragraph,
-    those that bear it, and where it names a period, those of its meetings and those that speak of it: what is asked
-    "inför antagningen 2024" was decided the year before.
+    Where it names a file number or a paragraph, those that bear it; where it names a period, those of its meetings and
+    those that speak of it: what is asked "inför antagningen 2024" was decided the year before.
     """
-    columns, understood = state.columns, query.understood
-    allowed = columns.select(query.filters)
-    if understood.date_from or understood.date_to:
-        period = Filters(date_from=understood.date_from, date_to=understood.date_to)
-        allowed &= columns.select(period) | _speaking(query, state)
+    columns = state.columns
+    allowed = np.ones(columns.keys.size, dtype=np.bool_)
+    if (period := within(query, columns)) is not None:
+        allowed &= period | _speaking(query, state)
     for kind, column in ((PartKind.REFERENCE, columns.references), (PartKind.NUMBER, columns.numbers)):
         if wanted := {part.value for part in query.parts if part.kind is kind}:
             allowed &= column.where(wanted.__contains__, columns.keys.size)
     return allowed
 
 
-def fitting(query: Query, columns: Columns) -> NDArray[np.float64] | None:
-    """How many of those whom, where and when a question names each item concerns: float64[n], from 0 to 1.
+def within(query: Query, columns: Columns) -> NDArray[np.bool_] | None:
+    """Which items are of meetings in the period that the question names: bool[n]; None where it names none."""
+    period = Filters(date_from=query.understood.date_from, date_to=query.understood.date_to)
+    return columns.select(period) if period != Filters() else None
 
-    None where it names nothing. A name asks for what concerns it first, not alone: minutes leave out what all who met
+
+def fitting(query: Query, columns: Columns) -> NDArray[np.float64] | None:
+    """How many of those whom and where a question names each item concerns: float64[n], from 0 to 1.
+
+    None where it names nobody. A name asks for what concerns it first, not alone: minutes leave out what all who met
     knew.
     """
-    conditions = (
-        replace(Filters(), **{name: getattr(query.understood, name) for name in together})
-        for together in _NAMES
-    )
+    conditions = (replace(Filters(), **{name: getattr(query.understood, name)}) for name in _NAMES)
     fits = [columns.select(condition) for condition in conditions if condition != Filters()]
     return np.mean(fits, axis=0) if fits else None
+
+
+def has_topic(query: Query) -> bool:
+    """Whether the question asks about something, and not only for all of a place, person, body, period or number."""
+    taken = [part for part in query.parts if part.kind in _CONDITIONS]
+    terms = {token.exact for token in analyze(" ".join(query.terms))}
+    return any(
+        token.exact in terms and not any(part.start <= token.start < part.end for part in taken)
+        for token in analyze(query.text)
+    )
 
 
 def _speaking(query: Query, state: State) -> NDArray[np.bool_]:

@@ -11,8 +11,11 @@ from search_api.ranking.retrieval import Evidence
 SEMANTIC_WEIGHT = 0.4
 """What a standard deviation of meaning counts beside a question whose words all stand in an item, which counts 1."""
 
-FITS_WEIGHT = 0.8
-"""What it counts that an item concerns whom, where and when the question names."""
+FITS_WEIGHT = 0.5
+"""What it counts that an item concerns whom and where the question names."""
+
+PERIOD_WEIGHT = 0.5
+"""What it counts that an item's meeting lies in the period asked for, and the item does not only speak of it."""
 
 DECISION_WEIGHT = 0.25
 """What it counts, where decisions are asked for, that the meeting decided in the item."""
@@ -26,13 +29,18 @@ class Fused:
     parts: dict[str, NDArray[np.float64]]
 
 
-def fuse(evidence: Evidence, fits: NDArray[np.float64] | None, decided: NDArray[np.bool_] | None) -> Fused:
+def fuse(
+    evidence: Evidence,
+    fits: NDArray[np.float64] | None = None,
+    within: NDArray[np.bool_] | None = None,
+    decided: NDArray[np.bool_] | None = None,
+) -> Fused:
     """Put all evidence on one scale and add it up.
 
-    `fits` is how much of what the question names an item concerns, float64[n] from 0 to 1, None where it names
-    nothing; `decided` whether the meeting decided in it, bool[n], None where no decision is asked for. Meaning counts
-    by its distance from the mean in standard deviations, words by their share of the most that the question's could
-    score: both stay the same however large the collection is.
+    `fits` is how much of what the question names an item concerns, float64[n] from 0 to 1; `within` whether its meeting
+    lies in the period asked for, and `decided` whether the meeting decided in it, bool[n]: None where the question asks
+    for none of it. Meaning counts by its distance from the mean in standard deviations, words by their share of the
+    most that the question's could score: both stay the same however large the collection is.
     """
     most = max(float(evidence.weights.sum()), 1.0)
     parts = {
@@ -42,6 +50,8 @@ def fuse(evidence: Evidence, fits: NDArray[np.float64] | None, decided: NDArray[
     }
     if fits is not None:
         parts["named"] = FITS_WEIGHT * fits
+    if within is not None:
+        parts["period"] = PERIOD_WEIGHT * within
     if decided is not None:
         parts["decided"] = DECISION_WEIGHT * decided
     return Fused(sum(parts.values(), np.zeros(evidence.semantic.size)), parts)

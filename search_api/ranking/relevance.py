@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from search_api.ranking.fusion import z_scores
 from search_api.ranking.retrieval import Evidence
 
-LEAST = 0.25
+LEAST = 0.35
 """How much of its weight a term must score to stand in an item: a part of a compound alone does not."""
 
 USUAL, SPREAD = 0.54, 0.046
@@ -19,15 +19,15 @@ USUAL, SPREAD = 0.54, 0.046
 class Calibration:
     """What speaks for an item's answering, as `scripts/calibrate` fitted it by logistic regression.
 
-    `held` is the share of the question that stands in the item, `near` its cosine, `missed` the share of the names and
-    times asked for that it does not concern. `answers` is the sum at which the first item must arrive, `follows` how
+    `held` is the share of the topic that stands in the item, `near` its cosine, `missed` the share of the names asked
+    for that it does not concern. `answers` is the sum at which the first item must arrive, `follows` how
     far under that another may lie.
     """
 
-    held: float = 3.52
-    near: float = 17.74
-    missed: float = -2.65
-    answers: float = 11.63
+    held: float = 3.11
+    near: float = 14.8
+    missed: float = -4.34
+    answers: float = 9.51
     follows: float = 0.6
 
 
@@ -63,8 +63,10 @@ def signals(evidence: Evidence, fits: NDArray[np.float64] | None) -> NDArray[np.
     Cosines of another encoder than the default lie elsewhere: they count as the default's would that are as many
     standard deviations from the mean.
     """
-    weights = evidence.weights[:, None]
-    held = (weights * (evidence.words >= LEAST * weights)).sum(axis=0) / max(float(weights.sum()), 1e-9)
+    weights = evidence.weights[evidence.topic, None]
+    held = (weights * (evidence.words[evidence.topic] >= LEAST * weights)).sum(axis=0) / max(
+        float(weights.sum()), 1e-9
+    )
     near = evidence.semantic if evidence.calibrated else USUAL + SPREAD * z_scores(evidence.semantic)
     missed = np.zeros(evidence.semantic.size) if fits is None else 1 - fits
     return np.array([held, near, missed])

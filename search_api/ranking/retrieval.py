@@ -18,6 +18,9 @@ from search_api.ranking.widening import Asked, Way
 NEAREST_IN_LETTERS = 1000
 """Items that share letters with the question, at most: nearly all share some, and those beyond add nothing."""
 
+WHOLE = 0.3
+"""Of the best item's score for a term: items that hold but a part of a compound stay under it."""
+
 # Runs the encoder while words are looked up: both let go of Python's lock.
 _aside = ThreadPoolExecutor(max_workers=4, thread_name_prefix="encode")
 
@@ -30,7 +33,8 @@ class Evidence:
     term tells, float64[terms]: its own weight, which `words` hold, too, by its rarity in the collection, greatest for
     what stands nowhere. `letters` is BM25 over runs of letters. `semantic` is the cosine of the best passage, whose
     position is in `passages`. `possible` are the items with all phrases and without what was excluded. `vector` is
-    the question's own, float32[dimension]. `calibrated` says that cosines are those of the default encoder.
+    the question's own, float32[dimension]. `calibrated` says that cosines are those of the default encoder,
+    `topic` which terms are no names: bool[terms].
     """
 
     words: NDArray[np.float64]
@@ -41,6 +45,7 @@ class Evidence:
     possible: NDArray[np.bool_]
     vector: NDArray[np.float32]
     calibrated: bool
+    topic: NDArray[np.bool_]
 
 
 def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encoder) -> Evidence:
@@ -61,7 +66,7 @@ def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encode
         words=np.array([_spread(scores, state, 0.0) for scores in found]).reshape(len(asked), count),
         weights=np.array(
             [
-                term.weight * _rarity(scores.keys.size, count)
+                term.weight * _rarity(_holding_whole(scores), count)
                 for term, scores in zip(asked, found, strict=True)
             ]
         ),
@@ -70,6 +75,7 @@ def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encode
         passages=passages,
         possible=possible,
         vector=asked_vector,
+        topic=np.array([not term.name for term in asked], dtype=np.bool_),
         calibrated=encoder.name.partition("@")[0] == DEFAULT_ENCODER,
     )
 
@@ -116,8 +122,13 @@ def _holding(phrase: Sequence[str], state: State) -> NDArray[np.bool_]:
 
 def _holding_any_form(word: str, state: State) -> NDArray[np.bool_]:
     stems = tuple(token.stem for token in analyze(word))
-    found = state.engine.lexical([Word({"stem": stems}, whole=True)])
+    found = state.engine.lexical([Word({"stem": stems, "meeting": stems}, whole=True)])
     return _spread(found, state, 0.0) > 0
+
+
+def _holding_whole(scores: Scores) -> int:
+    """How many items hold a term, and not only a part of the compound that it is."""
+    return int((scores.values >= WHOLE * scores.values.max()).sum()) if scores.keys.size else 0
 
 
 def _rarity(holding: int, count: int) -> float:

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from indexer.index import State
 from models.encoder.base import Encoder
 from models.records import Filters, Intent, Query
-from search_api.ranking.conditions import fitting, narrowed
+from search_api.answers import of_meeting
+from search_api.ranking.conditions import fitting, has_topic, narrowed, within
 from search_api.ranking.fusion import Fused, fuse
 from search_api.ranking.known import Known
 from search_api.ranking.relevance import answering
@@ -47,12 +48,28 @@ def weigh(query: Query, known: Known, encoder: Encoder) -> Weighed:
     told = sorted((*query.parts, *parts(asked)), key=lambda part: part.start)
     query = replace(query, parts=tuple(told))
     evidence = retrieve(query, asked, state, encoder)
-    fits = fitting(query, state.columns)
+    fits, period = fitting(query, state.columns), within(query, state.columns)
     decided = state.columns.select(Filters(decisions=True)) if query.intent is Intent.DECISION else None
-    allowed = narrowed(query, state) & evidence.possible
-    fused = fuse(evidence, fits, decided)
-    answers = answering(evidence, fits, fused.scores, allowed)
-    return Weighed(state, query, asked, evidence, fits, fused, allowed, answers)
+    fused = fuse(evidence, fits, period, decided)
+    possible = narrowed(query, state) & evidence.possible
+    if has_topic(query) or query.phrases:
+        answers = answering(evidence, fits, fused.scores, possible)
+    else:
+        answers = _all_of(possible, fits, period)
+    if not answers.any() and of_meeting(query):
+        # Who asks for a meeting's people or for the next says little that could stand in an item.
+        answers = _all_of(possible & (evidence.words > 0).any(axis=0), fits, period)
+    # Last, so that a facet's count is what comes when it is chosen.
+    chosen = state.columns.select(query.filters)
+    return Weighed(state, query, asked, evidence, fits, fused, possible & chosen, answers & chosen)
+
+
+def _all_of(
+    possible: NDArray[np.bool_], fits: NDArray[np.float64] | None, period: NDArray[np.bool_] | None
+) -> NDArray[np.bool_]:
+    """The items that satisfy every condition: what answers a question without a topic."""
+    every = possible if fits is None else possible & (fits == 1)
+    return every if period is None else every & period
 
 
 def with_sources(weighed: Weighed, rows: NDArray[np.int64]) -> Weighed:

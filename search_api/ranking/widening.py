@@ -36,7 +36,8 @@ class Way:
 class Asked:
     """A term of a question at `text[start:end]` of it, and the ways in which minutes may say it, as asked first.
 
-    `weight` is how much it tells, over 0 and at most 1: a rare word more than a common one, a name half of that.
+    `weight` is how much it tells, over 0 and at most 1: a rare word more than a common one, a name half of that. `name`
+    says that it is a name, whose place, person or body is a condition besides.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Asked:
     end: int
     ways: tuple[Way, ...]
     weight: float = 1.0
+    name: bool = False
 
 
 class Speller(Protocol):
@@ -64,6 +66,7 @@ def widen(query: Query, speller: Speller, learnt: Thesaurus) -> tuple[Asked, ...
     wanted = {token.exact for token in analyze(" ".join(query.terms))}
     taken = [part for part in query.parts if part.kind is not PartKind.INTENT]
     topic = [token for token in tokens if token.exact in wanted and not _inside(token, taken)]
+    named = {part.start for part in query.parts if part.kind in NAMES}
     if not topic:  # nothing but names: they are the topic
         topic = [token for token in tokens if token.exact in wanted]
     found = (
@@ -76,7 +79,7 @@ def widen(query: Query, speller: Speller, learnt: Thesaurus) -> tuple[Asked, ...
             text = query.text[token.start : token.end]
             found.append(Asked(text, token.start, token.end, (Way(text),)))
     terms = [
-        replace(asked, weight=_weight(asked.text, query.language))
+        replace(asked, weight=_weight(asked, query.language), name=asked.start in named)
         for asked in _once(sorted(found, key=lambda asked: asked.start))
     ]
     if query.language != "en":
@@ -98,8 +101,10 @@ def parts(asked: Iterable[Asked]) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _weight(text: str, language: str) -> float:
-    """Of several words the one that tells most counts."""
+def _weight(asked: Asked, language: str) -> float:
+    """Of several words the one that tells most counts; what is translated tells as much as its Swedish."""
+    swedish = [way.text for way in asked.ways if way.kind is PartKind.TRANSLATION]
+    text, language = (swedish[0], "sv") if swedish else (asked.text, language)
     return max(telling(token.exact, language) for token in analyze(text))
 
 
@@ -180,6 +185,13 @@ def _names(query: Query, terms: Sequence[Asked]) -> list[Asked]:
     named = [part for part in query.parts if part.kind in NAMES and part.start not in taken]
     texts = [(part, query.text[part.start : part.end]) for part in named]
     return [
-        Asked(text, part.start, part.end, tuple(map(Way, dict.fromkeys((text, part.value)))), NAME_WEIGHT)
+        Asked(
+            text,
+            part.start,
+            part.end,
+            tuple(map(Way, dict.fromkeys((text, part.value)))),
+            NAME_WEIGHT,
+            name=True,
+        )
         for part, text in texts
     ]

@@ -24,4 +24,5 @@ def evidence(
         possible=np.ones(count, dtype=np.bool_),
         vector=np.zeros(4, dtype=np.float32),
         calibrated=calibrated,
+        topic=np.ones(len(words), dtype=np.bool_),
     )

@@ -12,7 +12,7 @@ from indexer.engines.memory import MemoryEngine
 from indexer.index import State
 from indexer.registry import Registry
 from models.records import Filters, Query
-from search_api.ranking.conditions import fitting, narrowed
+from search_api.ranking.conditions import fitting, has_topic, narrowed
 from search_api.understanding import parse_query
 
 SPRING, AUTUMN = dt.date(2024, 3, 14), dt.date(2024, 10, 3)
@@ -51,10 +51,8 @@ def asked(text: str) -> Query:
     return parse_query(text, today=dt.date(2025, 1, 15))
 
 
-def test_a_period_in_the_question_narrows_and_so_does_what_was_chosen_beside_it(state: State) -> None:
+def test_a_period_in_the_question_narrows(state: State) -> None:
     assert narrowed(asked("vad beslutades i höstas"), state).tolist() == [False, True, False]
-    query = Query("skjuts", filters=Filters(body=("Rektorer",)))
-    assert narrowed(query, state).tolist() == [False, False, True]
 
 
 def test_a_year_may_be_what_an_item_speaks_of(state: State) -> None:
@@ -87,3 +85,10 @@ def test_of_several_names_each_counts_alike(columns: Columns) -> None:
 
 def test_a_question_that_names_nothing_is_fitted_by_nothing(columns: Columns) -> None:
     assert fitting(Query("skjuts"), columns) is None
+
+
+def test_a_question_of_conditions_alone_has_no_topic() -> None:
+    for text in ("§ 22", "KS 2024:113", "Lerum", "vad beslutades på mötet 14 mars 2024", "förra våren"):
+        assert not has_topic(asked(text)), text
+    for text in ("skjuts", "§ 22 skjuts", "skjuts i Lerum", "vad beslutades om taxan förra våren"):
+        assert has_topic(asked(text)), text

@@ -26,21 +26,21 @@ def test_z_scores_are_centred_and_keep_the_order(values: np.ndarray) -> None:
 @given(SCORES)
 def test_parts_add_up_to_the_score(values: np.ndarray) -> None:
     found = evidence(words=[values.tolist(), (values / 2).tolist()], semantic=values[::-1].tolist())
-    fused = fuse(found, np.ones(values.size), np.ones(values.size, dtype=bool))
-    assert set(fused.parts) == {"semantic", "words", "letters", "named", "decided"}
+    every = np.ones(values.size, dtype=bool)
+    fused = fuse(found, np.ones(values.size), within=every, decided=every)
+    assert set(fused.parts) == {"semantic", "words", "letters", "named", "period", "decided"}
     assert np.allclose(sum(fused.parts.values()), fused.scores)
 
 
 def test_words_count_alike_in_a_small_collection_and_in_a_large_one() -> None:
-    small = fuse(evidence(words=[[4.0, 0.0]], weights=[4.0]), None, None)
-    large = fuse(evidence(words=[[4.0, *[0.0] * 999]], weights=[4.0]), None, None)
+    small = fuse(evidence(words=[[4.0, 0.0]], weights=[4.0]))
+    large = fuse(evidence(words=[[4.0, *[0.0] * 999]], weights=[4.0]))
     assert small.parts["words"][0] == large.parts["words"][0] == 1
 
 
 def test_what_the_question_names_and_what_was_decided_lift() -> None:
     found = evidence(words=[[1.0, 1.0, 1.0]])
-    fused = fuse(found, np.array([0.0, 1.0, 0.5]), np.array([False, False, True]))
-    assert np.argmax(fused.scores) == 1
+    fused = fuse(found, np.array([0.0, 1.0, 0.5]), decided=np.array([False, False, True]))
     assert fused.scores - fused.scores[0] == pytest.approx(
         [0, FITS_WEIGHT, FITS_WEIGHT / 2 + DECISION_WEIGHT]
     )

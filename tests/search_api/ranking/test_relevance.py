@@ -1,5 +1,7 @@
 """Which items answer."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -16,11 +18,11 @@ ALIKE = [0.60, 0.60, 0.60]
 def answers(
     found: Evidence, fits: NDArray[np.float64] | None, allowed: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    return answering(found, fits, fuse(found, fits, None).scores, allowed)
+    return answering(found, fits, fuse(found, fits).scores, allowed)
 
 
 def test_an_item_that_holds_all_that_was_asked_answers_and_one_that_holds_little_does_not() -> None:
-    found = evidence(words=[[2.0, 0, 0], [2.0, 0.1, 0]], weights=[2.0, 0.3], semantic=[0.65, 0.6, 0.6])
+    found = evidence(words=[[2.0, 0, 0], [2.0, 0.1, 0]], weights=[2.0, 0.3], semantic=[0.65, 0.5, 0.5])
     assert answers(found, None, ALL).tolist() == [True, False, False]
 
 
@@ -71,3 +73,9 @@ def test_cosines_of_another_encoder_count_by_how_far_they_lie_from_the_mean() ->
     assert near.mean() == pytest.approx(USUAL)
     assert near.std() == pytest.approx(SPREAD)
     assert signals(evidence(semantic=semantic), None)[1].tolist() == semantic
+
+
+def test_a_name_alone_is_not_the_topic() -> None:
+    found = evidence(words=[[0, 0, 0], [2.0, 2.0, 0]], weights=[3.0, 0.5], semantic=[0.55, 0.5, 0.5])
+    found = replace(found, topic=np.array([True, False]))
+    assert not answers(found, np.ones(3), ALL).any()

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from indexer.index import Index
-from models.records import PartKind
+from models.records import Filters, PartKind
 from search_api.ranking.known import Known
 from search_api.ranking.weighing import Weighed, weigh, with_sources
 from search_api.understanding import parse_query
@@ -43,3 +43,21 @@ def test_where_the_record_answers_stands_first_even_if_nothing_else_speaks_for_i
     assert lifted.answers.sum() == found.answers.sum() + 1
     assert np.allclose(sum(lifted.fused.parts.values()), lifted.fused.scores)
     assert with_sources(found, np.array([], dtype=np.int64)) is found
+
+
+def test_a_paragraph_asked_for_gives_every_one_of_that_number(weighed) -> None:
+    found = weighed("§ 12")
+    assert found.answers.sum() == 2
+    assert found.answers.tolist() == found.allowed.tolist()
+
+
+def test_what_is_chosen_beside_the_question_changes_no_answer_but_leaves_some_out(
+    index_folder, fake_encoder
+) -> None:
+    index = Index.open(index_folder)
+    known = Known(index.state())
+    whole = weigh(parse_query("skolskjuts"), known, fake_encoder)
+    chosen = Filters(decisions=True)
+    some = weigh(parse_query("skolskjuts", chosen), known, fake_encoder)
+    assert some.answers.tolist() == (whole.answers & index.state().columns.select(chosen)).tolist()
+    index.close()
