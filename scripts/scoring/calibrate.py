@@ -23,7 +23,7 @@ from models.entities import load_recognizer
 from models.errors import ParagrafError
 from scripts.scoring.collection import open_collection
 from scripts.scoring.judgments import Judgments, item_name, meeting_name, read_judgments
-from search_api.ranking.relevance import Calibration, signals
+from search_api.ranking.relevance import Calibration, leading, signals
 from search_api.service import SearchService
 from search_api.understanding import parse_query
 
@@ -71,19 +71,20 @@ def examples(index: Index, encoder: Encoder, judgments: Judgments) -> Iterator[E
     for topic in judgments.topics:
         weighed = service.weigh(parse_query(topic.query))
         found = signals(weighed.evidence, weighed.fits)
-        scores = np.where(weighed.allowed, weighed.fused.scores, -np.inf)
-        if not weighed.allowed.any():
+        scores, allowed = weighed.fused.scores, weighed.allowed
+        if not allowed.any():
             continue
-        best = int(np.argmax(scores))
+        first = leading(weighed.fits, scores, allowed)
         if not judgments.answerable(topic):
-            yield Example(found[:, best], False, UNANSWERABLE)
+            yield Example(found[:, first], False, UNANSWERABLE)
             continue
-        yield Example(found[:, best], True, 1.0)
+        yield Example(found[:, first], True, 1.0)
         grades = judgments.grades[topic.id]
         judged = [row for row, names in enumerate(named) if any(name in grades for name in names)]
-        scores[judged] = -np.inf
-        if np.isfinite(scores).any():
-            yield Example(found[:, int(np.argmax(scores))], False, 1.0)
+        others = allowed.copy()
+        others[judged] = False
+        if others.any():
+            yield Example(found[:, leading(weighed.fits, scores, others)], False, 1.0)
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from search_api.ranking.retrieval import Evidence
 SEMANTIC_WEIGHT = 0.4
 """What a standard deviation of meaning counts beside a question whose words all stand in an item, which counts 1."""
 
-FITS_WEIGHT = 0.5
+FITS_WEIGHT = 0.8
 """What it counts that an item concerns whom and where the question names."""
 
 PERIOD_WEIGHT = 0.5

@@ -14,20 +14,23 @@ LEAST = 0.35
 USUAL, SPREAD = 0.54, 0.046
 """Mean and standard deviation of the default encoder's cosines between a question and all items."""
 
+_LOOKED_AT = 10
+"""Items ranked highest among which the one that fits best is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """What speaks for an item's answering, as `scripts/calibrate` fitted it by logistic regression.
 
     `held` is the share of the topic that stands in the item, `near` its cosine, `missed` the share of the names asked
-    for that it does not concern. `answers` is the sum at which the first item must arrive, `follows` how
+    for that it does not concern. `answers` is the sum at which the leading item must arrive, `follows` how
     far under that another may lie.
     """
 
-    held: float = 3.11
-    near: float = 14.8
-    missed: float = -4.34
-    answers: float = 9.51
+    held: float = 3.17
+    near: float = 15.09
+    missed: float = -6.58
+    answers: float = 9.69
     follows: float = 0.6
 
 
@@ -43,18 +46,29 @@ def answering(
 ) -> NDArray[np.bool_]:
     """Which of the items allowed answer: bool[n]. `scores` rank them.
 
-    None, when the first does not say enough of what was asked; otherwise those that come near it, and concern whom,
-    where and when was asked for as much as it does.
+    None, when the leading one does not say enough of what was asked; otherwise those that come near it, and concern
+    whom and where was asked for as much as it does.
     """
     if not allowed.any():
         return np.zeros_like(allowed)
-    first = int(np.argmax(np.where(allowed, scores, -np.inf)))
+    first = leading(fits, scores, allowed)
     weights = np.array((calibration.held, calibration.near, calibration.missed))
     said = weights @ signals(evidence, fits)
     if said[first] < calibration.answers:
         return np.zeros_like(allowed)
     follow = allowed & (said >= calibration.answers - calibration.follows)
     return follow if fits is None else follow & (fits >= fits[first])
+
+
+def leading(fits: NDArray[np.float64] | None, scores: NDArray[np.float64], allowed: NDArray[np.bool_]) -> int:
+    """The row that says whether a question is answered: of the items ranked highest the one that fits its names best.
+
+    One item must be allowed at least.
+    """
+    ranked = np.argsort(-np.where(allowed, scores, -np.inf), kind="stable")[
+        : min(_LOOKED_AT, int(allowed.sum()))
+    ]
+    return int(ranked[0] if fits is None else ranked[np.argmax(fits[ranked])])
 
 
 def signals(evidence: Evidence, fits: NDArray[np.float64] | None) -> NDArray[np.float64]:

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from search_api.ranking.fusion import fuse
-from search_api.ranking.relevance import SPREAD, USUAL, answering, signals
+from search_api.ranking.relevance import SPREAD, USUAL, answering, leading, signals
 from search_api.ranking.retrieval import Evidence
 from tests.search_api.evidence import evidence
 
@@ -79,3 +79,10 @@ def test_a_name_alone_is_not_the_topic() -> None:
     found = evidence(words=[[0, 0, 0], [2.0, 2.0, 0]], weights=[3.0, 0.5], semantic=[0.55, 0.5, 0.5])
     found = replace(found, topic=np.array([True, False]))
     assert not answers(found, np.ones(3), ALL).any()
+
+
+def test_of_the_items_ranked_highest_the_one_that_fits_the_names_leads() -> None:
+    scores = np.array([3.0, 2.0, 1.0])
+    assert leading(None, scores, ALL) == 0
+    assert leading(np.array([0.0, 1.0, 1.0]), scores, ALL) == 1
+    assert leading(np.array([0.0, 1.0, 1.0]), scores, np.array([True, False, False])) == 0
