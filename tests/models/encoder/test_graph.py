@@ -32,7 +32,7 @@ def run(model: onnx.ModelProto, ids: list[int]) -> np.ndarray:
 
 
 def test_the_graph_is_valid(weights: Weights) -> None:
-    onnx.checker.check_model(graph(weights, list(range(len(PIECES)))))
+    onnx.checker.check_model(graph(weights, list(range(len(PIECES))), {}))
 
 
 def test_it_answers_as_bert_does(weights: Weights, tmp_path: Path) -> None:
@@ -44,7 +44,7 @@ def test_it_answers_as_bert_does(weights: Weights, tmp_path: Path) -> None:
     with torch.inference_mode():
         expected = bert(torch.tensor([IDS])).last_hidden_state.mean(dim=1).numpy()
     expected /= np.linalg.norm(expected)
-    (vector,) = run(graph(weights, list(range(len(PIECES)))), IDS)
+    (vector,) = run(graph(weights, list(range(len(PIECES))), {}), IDS)
     assert vector.shape == expected[0].shape
     np.testing.assert_allclose(np.linalg.norm(vector), 1, atol=1e-6)
     assert vector @ expected[0] > 0.995
@@ -52,15 +52,15 @@ def test_it_answers_as_bert_does(weights: Weights, tmp_path: Path) -> None:
 
 def test_a_piece_brings_its_vector_to_its_new_number(weights: Weights) -> None:
     new = {old: i for i, old in enumerate(sorted(set(IDS)))}
-    whole = run(graph(weights, list(range(len(PIECES)))), IDS)
-    trimmed = run(graph(weights, list(new)), [new[i] for i in IDS])
+    whole = run(graph(weights, list(range(len(PIECES))), {}), IDS)
+    trimmed = run(graph(weights, list(new), {}), [new[i] for i in IDS])
     np.testing.assert_allclose(trimmed, whole, atol=1e-6)
-    other = run(graph(weights, list(range(len(PIECES)))), [*IDS[:-2], 31, 2])
+    other = run(graph(weights, list(range(len(PIECES))), {}), [*IDS[:-2], 31, 2])
     assert (other @ whole.T).item() < 0.999
 
 
 def test_the_order_of_pieces_counts(weights: Weights) -> None:
-    model = graph(weights, list(range(len(PIECES))))
+    model = graph(weights, list(range(len(PIECES))), {})
     (one,), (other,) = run(model, IDS), run(model, [0, *reversed(IDS[1:-1]), 2])
     assert one @ other < 0.999
 
@@ -68,7 +68,7 @@ def test_the_order_of_pieces_counts(weights: Weights) -> None:
 def test_sums_of_products_fit_sixteen_bits(weights: Weights) -> None:
     matrices = [
         onnx.numpy_helper.to_array(constant)
-        for constant in graph(weights, [0]).graph.initializer
+        for constant in graph(weights, [0], {}).graph.initializer
         if constant.data_type == onnx.TensorProto.INT8
     ]
     assert len(matrices) == 6

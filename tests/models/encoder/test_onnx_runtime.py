@@ -36,12 +36,25 @@ QUESTIONS = (
 )
 
 
-def test_vectors_are_near_those_of_the_whole_model(encoder: Encoder, transformer: TransformerEncoder) -> None:
+@pytest.mark.usefixtures("unadapted")
+def test_vectors_are_near_those_of_the_whole_model(tmp_path: Path, transformer: TransformerEncoder) -> None:
+    kept = compact(tmp_path)
+    encoder = OnnxEncoder(kept.folder, kept.name)
     passages, whole = encoder.encode_passages(PASSAGES), transformer.encode_passages(PASSAGES)
     questions, asked = encoder.encode_queries(QUESTIONS), transformer.encode_queries(QUESTIONS)
     assert (passages * whole).sum(axis=1).min() > 0.99
     assert (questions * asked).sum(axis=1).min() > 0.99
     np.testing.assert_array_equal((questions @ passages.T).argmax(axis=1), (asked @ whole.T).argmax(axis=1))
+
+
+def test_what_was_learnt_moves_vectors_and_keeps_most_neighbours(
+    encoder: Encoder, transformer: TransformerEncoder
+) -> None:
+    passages, whole = encoder.encode_passages(PASSAGES), transformer.encode_passages(PASSAGES)
+    questions, asked = encoder.encode_queries(QUESTIONS), transformer.encode_queries(QUESTIONS)
+    assert (passages * whole).sum(axis=1).max() < 0.99
+    same = (questions @ passages.T).argmax(axis=1) == (asked @ whole.T).argmax(axis=1)
+    assert same.sum() >= len(QUESTIONS) - 1
 
 
 def test_asking_loads_neither_torch_nor_its_like() -> None:
