@@ -45,8 +45,8 @@ class Column:
 
     def counted(self, chosen: NDArray[np.bool_]) -> tuple[FacetValue, ...]:
         """How many of the chosen rows carry each value: most first, then by value."""
-        counts = np.bincount(self.ids[chosen[self.rows]], minlength=len(self.values)).tolist()
-        found = [(value, count) for value, count in zip(self.values, counts, strict=True) if count]
+        counts = np.bincount(self.ids[chosen[self.rows]], minlength=len(self.values))
+        found = [(self.values[number], int(counts[number])) for number in np.flatnonzero(counts).tolist()]
         found.sort(key=lambda pair: (-pair[1], pair[0]))
         return tuple(FacetValue(value, count) for value, count in found)
 

@@ -51,7 +51,10 @@ def overlap(one: Span, other: Span) -> bool:
 
 
 def sentences(text: str) -> list[Span]:
-    """The sentences of a text, in order, by their offsets; none is empty."""
+    """The sentences of a text, in order, by their offsets; none is empty.
+
+    An abbreviation may end one: what is encoded need not be whole, as what is quoted must (`answers.sentences`).
+    """
     ends = [match.span() for match in _END.finditer(text)]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]

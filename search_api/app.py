@@ -9,13 +9,14 @@ from fastapi.openapi.utils import get_openapi
 from search_api.headers import SecurityHeaders
 from search_api.matters.routes import matters_routes
 from search_api.metrics import Metrics, Observe
-from search_api.pages import page_routes, problem_page
 from search_api.problems import install
 from search_api.registry.routes import registry_routes
 from search_api.routes import api_routes, operations_routes
 from search_api.schemas import Problem
 from search_api.service import SearchService
 from search_api.suggesting.routes import suggest_routes
+from search_api.web.pages import page_routes
+from search_api.web.pages.common import problem_page
 
 _DESCRIPTION = """\
 Paragraf searches Swedish meeting minutes. Ask in Swedish or English; the answer is a ranked list of agenda

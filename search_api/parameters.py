@@ -18,8 +18,9 @@ from pydantic import (
 )
 
 from models.entities.gazetteer import association_named, associations
-from models.errors import BadRequest, EmptyQuery, QueryTooLong, UnknownParameter
+from models.errors import BadRequest, EmptyQuery, QueryTooLong
 from models.records import Filters, Query, Sort
+from search_api.complaints import backwards, not_taken, twice, unknown_association, unknown_name, within
 from search_api.understanding import MAX_LENGTH, parse_query
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -50,8 +51,18 @@ class SearchParameters(BaseModel):
         examples=["vad beslutades om dimensionering?", '"ställa sig bakom" avtal'],
         json_schema_extra={"maxLength": MAX_LENGTH},
     )
-    limit: int = Field(default=10, ge=1, le=100, description="How many results, 1 to 100.", examples=[10])
-    offset: int = Field(default=0, ge=0, description="How many results to pass over first.", examples=[0])
+    limit: Annotated[int, within(1, 100)] = Field(
+        default=10,
+        description="How many results, 1 to 100.",
+        examples=[10],
+        json_schema_extra={"minimum": 1, "maximum": 100},
+    )
+    offset: int = Field(
+        default=0,
+        ge=0,
+        description="How many results to pass over first. After the last one there are none; total stays.",
+        examples=[0],
+    )
     municipality: list[Name] = Field(
         default=[],
         description="Official name, such as Götene; several are alternatives.",
@@ -102,10 +113,7 @@ class SearchParameters(BaseModel):
         association that is not known.
         """
         if self.date_from and self.date_to and self.date_from > self.date_to:
-            raise BadRequest(
-                f"The period begins {self.date_from} and ends before that, {self.date_to}",
-                "Let from be the earlier day.",
-            )
+            raise backwards(self.date_from, self.date_to)
         return parse_query(
             self.q,
             Filters(
@@ -140,9 +148,10 @@ def check_names(names: Iterable[str], known: Sequence[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name not in known:
-            raise UnknownParameter(f"There is no parameter {_quoted(name)} here", _did_you_mean(name, known))
+            near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.6)
+            raise unknown_name(name, near[0] if near else None, known)
         if name in seen and name not in REPEATABLE:
-            raise BadRequest(f"The parameter {name} is given more than once", "Give it once.")
+            raise twice(name)
         seen.add(name)
 
 
@@ -159,10 +168,7 @@ def bad_value(errors: Sequence[Any]) -> BadRequest:
         given, most = len(first["input"]), first["ctx"]["max_length"]
         told = f"The question has {given} characters; {most} is the most"
         return QueryTooLong(told, "Ask with the few words that matter.")
-    complaint = str(first["msg"]).removeprefix("Value error, ").rstrip(".")
-    field = next((f for n, f in SearchParameters.model_fields.items() if (f.alias or n) == name), None)
-    remedy = field.description if field and field.description else "See /docs."
-    return BadRequest(f"The parameter {name} cannot be {_quoted(first['input'])}: {complaint}", remedy)
+    return not_taken(name, first["type"], first["input"], first.get("ctx", {}))
 
 
 def _official_name(asked: str) -> str:
@@ -171,18 +177,5 @@ def _official_name(asked: str) -> str:
         return association.name
     called = {form.casefold(): a.name for a in associations() for form in (a.name, *a.short_forms)}
     near = difflib.get_close_matches(asked.casefold(), called, n=3, cutoff=0.5)
-    names = dict.fromkeys(called[form] for form in near) or [a.name for a in associations()]
-    remedy = f"Did you mean {' or '.join(names)}?" if near else f"Known are {', '.join(names)}."
-    raise BadRequest(f"There is no association {_quoted(asked)} here", remedy)
-
-
-def _did_you_mean(name: str, known: Sequence[str]) -> str:
-    near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.6)
-    if near:
-        return f"Did you mean {near[0]}?"
-    return f"Known are {', '.join(known)}." if known else "Leave it out."
-
-
-def _quoted(value: object) -> str:
-    text = str(value)
-    return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'
+    meant = tuple(dict.fromkeys(called[form] for form in near))
+    raise unknown_association(asked, meant, [a.name for a in associations()])

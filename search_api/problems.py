@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from models.errors import ParagrafError
+from search_api.complaints import BadValue, Told, UnknownName
 from search_api.headers import SECURITY_HEADERS
 from search_api.parameters import bad_value
 from search_api.schemas import Problem
@@ -24,8 +25,8 @@ _UNEXPECTED = "Ask again; if it fails again, the service's log says why."
 
 _logger = logging.getLogger(__name__)
 
-ProblemPage = Callable[[Request, Problem], Response]
-"""Shows a problem to someone who came with a browser."""
+ProblemPage = Callable[[Request, Problem, Told | None], Response]
+"""Shows a problem to someone who came with a browser, with what it says in Swedish where it has words of its own."""
 
 
 def problem(error: ParagrafError, instance: str) -> Problem:
@@ -49,21 +50,30 @@ def error_codes() -> list[tuple[str, int, str]]:
 def install(app: FastAPI, page: ProblemPage) -> None:
     """Let every error that reaches the app's edge leave as a problem."""
 
-    def answer(request: Request, details: Problem, headers: dict[str, str] | None = None) -> Response:
+    def answer(
+        request: Request,
+        details: Problem,
+        headers: dict[str, str] | None = None,
+        swedish: Told | None = None,
+    ) -> Response:
         if _wants_page(request):
-            response = page(request, details)
+            response = page(request, details, swedish)
         else:
             response = JSONResponse(details.model_dump(), details.status, media_type=MEDIA_TYPE)
         response.headers.update(headers or {})
         return response
 
+    def answer_ours(request: Request, error: ParagrafError) -> Response:
+        swedish = error.swedish if isinstance(error, BadValue | UnknownName) else None
+        return answer(request, problem(error, request.url.path), swedish=swedish)
+
     async def ours(request: Request, error: Exception) -> Response:
         assert isinstance(error, ParagrafError)
-        return answer(request, problem(error, request.url.path))
+        return answer_ours(request, error)
 
     async def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
-        return answer(request, problem(bad_value(error.errors()), request.url.path))
+        return answer_ours(request, bad_value(error.errors()))
 
     async def http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,7 +16,7 @@ from models.records import AgendaItem, Answer, Hit, Meeting, Query, ResultPage, 
 from search_api.answers import answers, of_meeting
 from search_api.matters.service import MattersService
 from search_api.matters.similar import SimilarService
-from search_api.ranking.fusion import order
+from search_api.ranking.fusion import best, newest
 from search_api.ranking.known import Known
 from search_api.ranking.weighing import Weighed, understood, weigh, with_sources
 from search_api.registry.service import RegistryService
@@ -72,11 +73,12 @@ class SearchService:
         for _ in range(_ATTEMPTS):
             weighed = self.weigh(query)
             told = self._told(weighed)
-            columns = weighed.state.columns
-            sources = self._index.catalog.keys([answer.item.id for answer in told if answer.item])
-            weighed = with_sources(weighed, columns.rows(np.intersect1d(columns.keys, sources)))
-            rows = np.flatnonzero(weighed.answers)
-            ranked = order(rows, weighed.fused.scores, columns.dates, sort)[offset : offset + limit]
+            columns, weighed = weighed.state.columns, self._with_sources(weighed, told)
+            rows, last = np.flatnonzero(weighed.answers), offset + limit
+            if sort is Sort.DATE:
+                ranked = newest(rows, weighed.fused.scores, columns.dates)[offset:last]
+            else:
+                ranked = best(rows, weighed.fused.scores, last)[offset:]
             near = rows[:0] if rows.size or told else _nearest(weighed)
             shown = self._hits(weighed, ranked, first=offset + 1)
             others = self._hits(weighed, near, first=1)
@@ -139,13 +141,22 @@ class SearchService:
 
     def _told(self, weighed: Weighed) -> tuple[Answer, ...]:
         """What the record itself answers."""
-        rows = _best(weighed, weighed.answers)
-        if not rows.size and of_meeting(weighed.query):
+        chosen = weighed.answers
+        if not chosen.any() and of_meeting(weighed.query):
             # Whoever asks for a meeting's people or for its next need not say a word that stands in it.
-            rows = _best(
-                weighed, weighed.allowed if weighed.fits is None else weighed.allowed & (weighed.fits == 1)
-            )
+            chosen = weighed.allowed if weighed.fits is None else weighed.allowed & (weighed.fits == 1)
+        rows = best(np.flatnonzero(chosen), weighed.fused.scores)
         return answers(weighed.query, rows, weighed.state, self._index.catalog)
+
+    def _with_sources(self, weighed: Weighed, told: Sequence[Answer]) -> Weighed:
+        """With the items that the record's own answers are taken from before all others."""
+        ids = [answer.item.id for answer in told if answer.item]
+        if not ids:
+            return weighed
+        columns = weighed.state.columns
+        return with_sources(
+            weighed, columns.rows(np.intersect1d(columns.keys, self._index.catalog.keys(ids)))
+        )
 
     def _hits(self, weighed: Weighed, rows: NDArray[np.int64], *, first: int) -> tuple[Hit, ...] | None:
         return hits(weighed, rows, first, self._index.catalog, self.matters.at(weighed.state))
@@ -154,10 +165,5 @@ class SearchService:
 def _nearest(weighed: Weighed) -> NDArray[np.int64]:
     """The few that lie nearest: of what conditions leave or, where they leave nothing, of all that was chosen."""
     chosen = weighed.state.columns.select(weighed.query.filters)
-    return _best(weighed, weighed.allowed if weighed.allowed.any() else chosen)[:_NEAR]
-
-
-def _best(weighed: Weighed, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """The rows chosen, best first."""
-    dates = weighed.state.columns.dates
-    return order(np.flatnonzero(chosen), weighed.fused.scores, dates, Sort.RELEVANCE)
+    rows = np.flatnonzero(weighed.allowed if weighed.allowed.any() else chosen)
+    return best(rows, weighed.fused.scores, _NEAR)

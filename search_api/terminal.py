@@ -42,6 +42,8 @@ def print_results(page: ResultPage, explain: bool) -> None:
     click.echo(
         f"{_many(page.total, 'item')} {'answers' if page.total == 1 else 'answer'} ({page.took_ms:.0f} ms)"
     )
+    if not page.hits:
+        click.echo("None of them comes after --offset: give a smaller one.")
     for hit in page.hits:
         _print_hit(hit, explain)
 

@@ -177,6 +177,14 @@ class Catalog:
                 found |= reading.items_with_headers(connection, some)
         return [found[key] for key in keys if key in found]
 
+    def items_with_owners(self, keys: Sequence[int]) -> list[tuple[str, AgendaItem]]:
+        """The items of the keys, in that order, each with its meeting's id. A key that is gone is left out."""
+        found: dict[int, tuple[str, AgendaItem]] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(keys):
+                found |= reading.items_with_owners(connection, some)
+        return [found[key] for key in keys if key in found]
+
     def item(self, item_id: str) -> tuple[Meeting, AgendaItem]:
         """The item and its meeting's header. Raises NotFound."""
         asked = sa.select(t.items.c.key).join(t.meetings).where(t.items.c.id == item_id, reading.LIVE)
@@ -186,14 +194,6 @@ class Catalog:
                 raise NotFound(f"There is no agenda item {item_id}", _SEARCH)
             return reading.items_with_headers(connection, [key])[key]
 
-    def passages(self, keys: Sequence[int]) -> dict[int, tuple[Passage, ...]]:
-        """The passages of each item, in the order that engines count them in. Keys that are gone are left out."""
-        found: dict[int, tuple[Passage, ...]] = {}
-        with self._database.reading() as connection:
-            for some in reading.in_batches(keys):
-                found |= reading.passages(connection, some)
-        return found
-
     def sentences(self, keys: Sequence[int]) -> dict[int, Sentences]:
         """The sentences of each item that has more than one. Keys that are gone are left out."""
         found: dict[int, Sentences] = {}
@@ -202,23 +202,21 @@ class Catalog:
                 found |= reading.sentences(connection, some)
         return found
 
-    def meetings_of(self, keys: Sequence[int]) -> dict[int, str]:
-        """The id of the meeting of each item, in the order of the keys. Keys that are gone are left out."""
-        found: dict[int, str] = {}
+    def rolls(self, at: int | None = None) -> list[tuple[Meeting, tuple[int, ...]]]:
+        """Every meeting as it stood at sequence `at` (now, when not given): header, attendance list, its items' keys.
+
+        Meetings are in the order in which they came, keys ascend. Some 0.3 s for 2,000 meetings.
+        """
+        with self._database.reading() as connection:
+            return telling.rolls(connection, _sequence(connection) if at is None else at)
+
+    def texts(self, keys: Sequence[int]) -> dict[int, AgendaItem]:
+        """Items by key, in that order, without decisions and mentions. Keys that are gone are left out."""
+        found: dict[int, AgendaItem] = {}
         with self._database.reading() as connection:
             for some in reading.in_batches(keys):
-                found |= telling.meetings_of(connection, some)
+                found |= telling.texts(connection, some)
         return {key: found[key] for key in keys if key in found}
-
-    def roll(self, meeting_id: str) -> Meeting | None:
-        """A meeting's header with its attendance list, None when it is gone."""
-        with self._database.reading() as connection:
-            return telling.roll(connection, meeting_id)
-
-    def texts(self, meeting_id: str) -> dict[int, AgendaItem]:
-        """The items of a meeting by key, in order, without decisions and mentions; none when it is gone."""
-        with self._database.reading() as connection:
-            return telling.texts(connection, meeting_id)
 
     def decisions(self, keys: Sequence[int], kind: DecisionKind) -> list[tuple[int, str, Decision]]:
         """The decisions of a kind in items, each with its item's key and title, proposals left out."""

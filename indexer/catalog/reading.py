@@ -9,27 +9,20 @@ from typing import Any, TypeVar
 import numpy as np
 import sqlalchemy as sa
 
+from indexer.catalog import rows as made
 from indexer.catalog import schema as t
-from indexer.catalog.writing import ATTENDANCE, DECISION, ITEM, MEETING, MENTION, PROCEEDING
+from indexer.catalog.rows import Row
 from indexer.columns import Columns
 from indexer.engines.base import Entry
 from indexer.fields import fields
 from indexer.sentences import Sentences
 from models.records import (
     AgendaItem,
-    Attendance,
-    Decision,
     DecisionKind,
-    Doubt,
     Label,
     Link,
     Meeting,
-    MeetingKind,
-    Mention,
-    Passage,
     Person,
-    Proceeding,
-    ProceedingKind,
 )
 
 _AT_ONCE = 500
@@ -37,8 +30,28 @@ _AT_ONCE = 500
 
 LIVE = t.meetings.c.retired.is_(None)
 
+_KEYS: sa.BindParameter[Sequence[int]] = sa.bindparam("keys", expanding=True)
+
+
+def _of(table: sa.Table, owner: str) -> sa.Select[*tuple[Any, ...]]:
+    return sa.select(table).where(table.c[owner].in_(_KEYS)).order_by(table.c.key)
+
+
+# Made once: to put them together takes longer than to ask them.
+_MEETINGS, _ITEMS = _of(t.meetings, "key"), _of(t.items, "key")
+_ITEMS_WITH_OWNERS = (
+    sa.select(t.items, t.meetings.c.id.label("owner"))
+    .join_from(t.items, t.meetings)
+    .where(t.items.c.key.in_(_KEYS))
+)
+_ITEMS_OF, _ATTENDANCE_OF = _of(t.items, "meeting"), _of(t.attendance, "meeting")
+_DECISIONS_OF, _PROCEEDINGS_OF = _of(t.decisions, "item"), _of(t.proceedings, "item")
+_MENTIONS_OF = _of(t.mentions, "item")
+_SENTENCES_OF = (
+    sa.select(t.sentences).where(t.sentences.c.item.in_(_KEYS)).order_by(*t.sentences.primary_key.columns)
+)
+
 Key = TypeVar("Key", int, str)
-Row = sa.Row[*tuple[Any, ...]]
 Rows = Sequence[Row]
 Groups = dict[int, list[Row]]
 
@@ -66,15 +79,15 @@ def in_batches(keys: Sequence[Key], size: int = _AT_ONCE) -> Iterator[Sequence[K
 
 def headers(rows: Rows) -> dict[int, Meeting]:
     """Meetings by key, from rows of the meetings table: without items, attendance and mentions."""
-    return {row.key: _meeting(row) for row in rows}
+    return {row.key: made.meeting(row) for row in rows}
 
 
 def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeting]:
     """Whole meetings, in the order of at most a batch of keys."""
-    found = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(keys))).all())
-    rows = _owned(connection, t.items, "meeting", keys)
+    found = headers(_all(connection, _MEETINGS, keys))
+    rows = _owned(connection, _ITEMS_OF, "meeting", keys)
     items = _items(connection, [row for group in rows.values() for row in group])
-    listed = _owned(connection, t.attendance, "meeting", keys)
+    listed = _owned(connection, _ATTENDANCE_OF, "meeting", keys)
     n = t.mentions.c
     outside = sa.select(t.mentions).where(n.meeting.in_(keys), n.item.is_(None)).order_by(n.key)
     mentions = _grouped(connection.execute(outside), "meeting")
@@ -82,8 +95,8 @@ def whole_meetings(connection: sa.Connection, keys: Sequence[int]) -> list[Meeti
         replace(
             found[key],
             items=tuple(items[row.key] for row in rows.get(key, ())),
-            attendance=tuple(map(attendance, listed.get(key, ()))),
-            mentions=tuple(map(_mention, mentions.get(key, ()))),
+            attendance=tuple(map(made.attendance, listed.get(key, ()))),
+            mentions=tuple(map(made.mention, mentions.get(key, ()))),
         )
         for key in keys
     ]
@@ -93,43 +106,35 @@ def items_with_headers(
     connection: sa.Connection, keys: Sequence[int]
 ) -> dict[int, tuple[Meeting, AgendaItem]]:
     """Items by key, each with its meeting's header, for at most a batch of keys."""
-    rows = connection.execute(sa.select(t.items).where(t.items.c.key.in_(keys))).all()
+    rows = _all(connection, _ITEMS, keys)
     owners = sorted({row.meeting for row in rows})
-    met = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(owners))).all())
+    met = headers(_all(connection, _MEETINGS, owners))
     items = _items(connection, rows)
     return {row.key: (met[row.meeting], items[row.key]) for row in rows}
 
 
-def passages(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[Passage, ...]]:
-    """Passages by item key, in order of position, for at most a batch of keys."""
-    p, i = t.passages.c, t.items.c
-    asked = sa.select(p.item, p.text, p.start, p.end, i.id).join_from(t.passages, t.items)
-    rows = connection.execute(asked.where(p.item.in_(keys)).order_by(p.item, p.position)).all()
-    return {
-        key: tuple(Passage(row.id, row.text, row.start, row.end) for row in group)
-        for key, group in _grouped(rows, "item").items()
-    }
+def items_with_owners(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[str, AgendaItem]]:
+    """Items by key, each with its meeting's id, for at most a batch of keys."""
+    rows = _all(connection, _ITEMS_WITH_OWNERS, keys)
+    items = _items(connection, rows)
+    return {row.key: (row.owner, items[row.key]) for row in rows}
 
 
 def sentences(connection: sa.Connection, keys: Sequence[int]) -> dict[int, Sentences]:
     """Sentences by item key, in order, for at most a batch of keys; items that have none are left out."""
-    s = t.sentences.c
-    rows = connection.execute(
-        sa.select(t.sentences).where(s.item.in_(keys)).order_by(s.item, s.position)
-    ).all()
     return {
         key: Sentences(
             tuple((row.start, row.end) for row in group),
             np.frombuffer(b"".join(row.vector for row in group), dtype=np.int8).reshape(len(group), -1),
         )
-        for key, group in _grouped(rows, "item").items()
+        for key, group in _owned(connection, _SENTENCES_OF, "item", keys).items()
     }
 
 
 def entries(connection: sa.Connection, meetings: Sequence[int], dimension: int) -> Iterator[Entry]:
     """What engines hold of the items of at most a batch of meetings."""
-    found = headers(connection.execute(sa.select(t.meetings).where(t.meetings.c.key.in_(meetings))).all())
-    rows = [row for group in _owned(connection, t.items, "meeting", meetings).values() for row in group]
+    found = headers(_all(connection, _MEETINGS, meetings))
+    rows = [row for group in _owned(connection, _ITEMS_OF, "meeting", meetings).values() for row in group]
     items = _items(connection, rows)
     for batch in in_batches([row.key for row in rows]):
         p = t.passages.c
@@ -209,63 +214,29 @@ def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
     mentions: Groups = {}
     proceedings: Groups = {}
     for keys in in_batches([row.key for row in rows]):
-        decisions |= _owned(connection, t.decisions, "item", keys)
-        mentions |= _owned(connection, t.mentions, "item", keys)
-        proceedings |= _owned(connection, t.proceedings, "item", keys)
+        decisions |= _owned(connection, _DECISIONS_OF, "item", keys)
+        mentions |= _owned(connection, _MENTIONS_OF, "item", keys)
+        proceedings |= _owned(connection, _PROCEEDINGS_OF, "item", keys)
     return {
-        row.key: replace(
-            bare_item(row),
-            decisions=tuple(decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
-            proposals=tuple(decision(r) for r in decisions.get(row.key, ()) if r.proposal),
-            mentions=tuple(_mention(r) for r in mentions.get(row.key, ())),
-            proceedings=tuple(_proceeding(r) for r in proceedings.get(row.key, ())),
+        row.key: made.item(
+            row,
+            decisions=tuple(made.decision(r) for r in decisions.get(row.key, ()) if not r.proposal),
+            proposals=tuple(made.decision(r) for r in decisions.get(row.key, ()) if r.proposal),
+            mentions=tuple(made.mention(r) for r in mentions.get(row.key, ())),
+            proceedings=tuple(made.proceeding(r) for r in proceedings.get(row.key, ())),
         )
         for row in rows
     }
 
 
-def _values(row: Row, names: Sequence[str]) -> dict[str, Any]:
-    """What a record's fields hold; lists that JSON made of tuples become tuples again."""
-    found = {name: getattr(row, name) for name in names}
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in found.items()}
+def _all(connection: sa.Connection, asked: sa.Select[*tuple[Any, ...]], keys: Sequence[int]) -> Rows:
+    return connection.execute(asked, {"keys": keys}).all()
 
 
-def _meeting(row: Row) -> Meeting:
-    values = _values(row, MEETING)
-    kind = MeetingKind(row.kind) if row.kind else None
-    doubts, abbreviations = map(Doubt, row.doubts), map(tuple, row.abbreviations)
-    return Meeting(**{**values, "kind": kind, "doubts": tuple(doubts), "abbreviations": tuple(abbreviations)})
-
-
-def bare_item(row: Row) -> AgendaItem:
-    """An agenda item without what was found in it."""
-    values = _values(row, ITEM)
-    return AgendaItem(
-        **{**values, "restored_title": row.restored_title or "", "restored": row.restored or ""}
-    )
-
-
-def decision(row: Row) -> Decision:
-    """A decision or proposal."""
-    return Decision(**{**_values(row, DECISION), "kind": DecisionKind(row.kind)})
-
-
-def _proceeding(row: Row) -> Proceeding:
-    return Proceeding(**{**_values(row, PROCEEDING), "kind": ProceedingKind(row.kind)})
-
-
-def _mention(row: Row) -> Mention:
-    return Mention(**{**_values(row, MENTION), "label": Label(row.label), "link": Link(row.link)})
-
-
-def attendance(row: Row) -> Attendance:
-    """A row of an attendance list."""
-    return Attendance(**_values(row, ATTENDANCE))
-
-
-def _owned(connection: sa.Connection, table: sa.Table, owner: str, keys: Sequence[int]) -> Groups:
-    asked = sa.select(table).where(table.c[owner].in_(keys)).order_by(table.c.key)
-    return _grouped(connection.execute(asked), owner)
+def _owned(
+    connection: sa.Connection, asked: sa.Select[*tuple[Any, ...]], owner: str, keys: Sequence[int]
+) -> Groups:
+    return _grouped(_all(connection, asked, keys), owner)
 
 
 def _grouped(rows: Iterable[Row], owner: str) -> Groups:

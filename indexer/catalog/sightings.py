@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 
 from indexer.catalog import schema as t
-from indexer.catalog.reading import Row, standing
+from indexer.catalog.reading import standing
+from indexer.catalog.rows import Row
 from models.records import Label, Link, Meeting, Sighting
 
 

@@ -1,36 +1,41 @@
-"""The few rows that answer a question of who or when, without the rest of their meetings. Each asks once or twice."""
+"""The rows that answer a question of who or when, without the rest of their meetings. Each asks a few times at most."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 import sqlalchemy as sa
 
 from indexer.catalog import reading
+from indexer.catalog import rows as made
 from indexer.catalog import schema as t
-from models.records import AgendaItem, Decision, DecisionKind, Meeting
+from indexer.catalog.writing import ATTENDANCE
+from models.records import AgendaItem, Attendance, Decision, DecisionKind, Meeting
 
 
-def meetings_of(connection: sa.Connection, keys: Sequence[int]) -> dict[int, str]:
-    """The id of the meeting of each item, for at most a batch of keys."""
-    asked = sa.select(t.items.c.key, t.meetings.c.id).join_from(t.items, t.meetings)
-    return dict(connection.execute(asked.where(t.items.c.key.in_(keys))).all())
+def rolls(connection: sa.Connection, at: int) -> list[tuple[Meeting, tuple[int, ...]]]:
+    """Every meeting as it stood at a sequence, in the order in which they came: its header with its attendance list,
+    and the keys of its items, ascending."""
+    m, a, i = t.meetings.c, t.attendance.c, t.items.c
+    rows = connection.execute(sa.select(t.meetings).where(reading.standing(at)).order_by(m.key)).all()
+    listed: dict[int, list[Attendance]] = defaultdict(list)
+    named = sa.select(a.meeting, *(a[name] for name in ATTENDANCE)).join_from(t.attendance, t.meetings)
+    for owner, *values in connection.execute(named.where(reading.standing(at)).order_by(a.key)):
+        listed[owner].append(Attendance(*values))
+    keys: dict[int, list[int]] = defaultdict(list)
+    owned = sa.select(i.meeting, i.key).join_from(t.items, t.meetings)
+    for owner, key in connection.execute(owned.where(reading.standing(at)).order_by(i.key)):
+        keys[owner].append(key)
+    return [
+        (replace(header, attendance=tuple(listed[key])), tuple(keys[key]))
+        for key, header in reading.headers(rows).items()
+    ]
 
 
-def roll(connection: sa.Connection, meeting_id: str) -> Meeting | None:
-    """A meeting's header with its attendance list; None when there is no such meeting."""
-    row = connection.execute(sa.select(t.meetings).where(t.meetings.c.id == meeting_id, reading.LIVE)).first()
-    if row is None:
-        return None
-    a = t.attendance.c
-    listed = connection.execute(sa.select(t.attendance).where(a.meeting == row.key).order_by(a.key)).all()
-    return replace(reading.headers([row])[row.key], attendance=tuple(map(reading.attendance, listed)))
-
-
-def texts(connection: sa.Connection, meeting_id: str) -> dict[int, AgendaItem]:
-    """The items of a meeting by key, in order, without decisions and mentions; none when there is no such meeting."""
-    asked = sa.select(t.items).join(t.meetings).where(t.meetings.c.id == meeting_id, reading.LIVE)
-    rows = connection.execute(asked.order_by(t.items.c.key))
-    return {row.key: reading.bare_item(row) for row in rows}
+def texts(connection: sa.Connection, keys: Sequence[int]) -> dict[int, AgendaItem]:
+    """Items by key, without decisions and mentions, for at most a batch of keys."""
+    rows = connection.execute(sa.select(t.items).where(t.items.c.key.in_(keys)))
+    return {row.key: made.item(row) for row in rows}
 
 
 def decisions(
@@ -44,4 +49,4 @@ def decisions(
     rows = connection.execute(
         asked.where(d.item.in_(keys), d.kind == kind, ~d.proposal).order_by(d.key)
     ).all()
-    return [(row.item, row.of, reading.decision(row)) for row in rows]
+    return [(row.item, row.of, made.decision(row)) for row in rows]

@@ -42,14 +42,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Scores by item key, in no order, one a key. `passages`: the position of each item's best, or empty."""
+    """Scores by item key, in no order, one a key."""
 
     keys: NDArray[np.int64]
     values: NDArray[np.float32]
-    passages: NDArray[np.int64]
 
 
-NO_SCORES = Scores(np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64))
+NO_SCORES = Scores(np.empty(0, np.int64), np.empty(0, np.float32))
 """Nothing found."""
 
 
@@ -73,7 +72,7 @@ class Reader(Protocol):
         ...
 
     def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
-        """The items that hold a token of any of the words, or the `limit` best of them.
+        """The items in which any of the words scores, or the `limit` best of them.
 
         A word scores in a field the mean of its tokens' BM25, times the field's weight; its score is the sum over
         its fields, times its own weight. Words are alternatives: an item has the score of its best.
@@ -92,7 +91,7 @@ class Reader(Protocol):
         ...
 
     def semantic(self, vector: NDArray[np.float32]) -> Scores:
-        """The cosine of every item's best passage to a unit vector of shape (dimension,)."""
+        """The cosine of every item's best passage to a unit vector of shape (dimension,), to about a thousandth."""
         ...
 
 

@@ -58,11 +58,11 @@ class _State:
         for word in words:
             for key, score in self._scores(word).items():
                 best[key] = max(score, best.get(key, 0.0))
-        ranked = sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))[:limit]
+        scoring = ((key, score) for key, score in best.items() if score)
+        ranked = sorted(scoring, key=lambda pair: (-pair[1], pair[0]))[:limit]
         return Scores(
             keys=np.array([key for key, _ in ranked], dtype=np.int64),
             values=np.array([score for _, score in ranked], dtype=np.float32),
-            passages=np.empty(0, dtype=np.int64),
         )
 
     def _scores(self, word: Word) -> dict[int, float]:
@@ -85,18 +85,12 @@ class _State:
         return {word: len(found) for word, found in self._fields["exact"].occurrences.items()}
 
     def semantic(self, vector: NDArray[np.float32]) -> Scores:
-        keys, values, positions = [], [], []
+        keys, values = [], []
         cosines = self._vectors @ vector
         for key in np.unique(self._owners):
-            own = cosines[self._owners == key]
             keys.append(key)
-            values.append(own.max())
-            positions.append(own.argmax())
-        return Scores(
-            keys=np.array(keys, dtype=np.int64),
-            values=np.array(values, dtype=np.float32),
-            passages=np.array(positions, dtype=np.int64),
-        )
+            values.append(cosines[self._owners == key].max())
+        return Scores(np.array(keys, dtype=np.int64), np.array(values, dtype=np.float32))
 
 
 @dataclass(frozen=True, slots=True)

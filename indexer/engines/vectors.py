@@ -1,6 +1,8 @@
 """Vectors in faiss: the passages of items, found by cosine."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,8 @@ import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import Scores
+from indexer.engines.base import NO_SCORES, Scores
+from indexer.engines.products import Products
 from indexer.engines.stamp import Unfit
 from models.encoder.base import Vectors
 
@@ -60,15 +63,28 @@ class VectorIndex:
 
     def nearest(self, vector: NDArray[np.float32]) -> Scores:
         """As `Reader.semantic`."""
-        # A range search without a bound: all cosines, in half the time of a search for the nearest n.
-        _, values, numbers = self._index.range_search(vector.reshape(1, -1), -np.inf)
-        order = np.argsort(numbers, kind="stable")  # quick: most already lie in order
-        numbers, values = numbers[order], values[order]
-        items = numbers >> _BITS
+        found = self._passages
+        if found is None:
+            return NO_SCORES
+        return Scores(found.items, np.maximum.reduceat(found.products(vector), found.first))
+
+    @cached_property
+    def _passages(self) -> "_Passages | None":
+        """What is made of the vectors when they are first asked: 60 ms for 20,000."""
+        numbers = faiss.vector_to_array(self._index.id_map)
+        if not numbers.size:
+            return None
+        order = np.argsort(numbers)
+        vectors = self._index.index.reconstruct_n(0, self._index.ntotal)
+        items = numbers[order] >> _BITS
         first = np.flatnonzero(np.diff(items, prepend=-1))
-        best = np.maximum.reduceat(values, first) if first.size else values
-        is_best = np.flatnonzero(values == np.repeat(best, np.diff(first, append=len(items))))
-        chosen = is_best[np.diff(items[is_best], prepend=-1) != 0]  # the first of equals
-        return Scores(
-            keys=items[chosen], values=values[chosen], passages=numbers[chosen] & ((1 << _BITS) - 1)
-        )
+        return _Passages(items[first], first, Products(vectors[order]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Passages:
+    """Passages in the order of their items: `items` are keys, and `first` says where each one's begin."""
+
+    items: NDArray[np.int64]
+    first: NDArray[np.int64]
+    products: Products

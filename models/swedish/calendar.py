@@ -4,7 +4,7 @@ import calendar
 import datetime as dt
 from typing import NamedTuple
 
-from models.swedish.tables.periods import SEASONS
+from models.swedish.tables.times import SEASONS
 
 _LATEST, _EARLIEST = 9998, 2
 

@@ -1,6 +1,7 @@
 """How much a word of a question tells: "samtidigt" little, however seldom minutes write it, "skolskjuts" much."""
 
 import lzma
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -19,7 +20,7 @@ def telling(word: str, language: str = "sv") -> float:
 
     By its frequency in the language at large; words that no list has tell most. Loading the list takes some 10 ms.
     """
-    zipf = _frequencies(language).get(word, 0) / 10
+    zipf = frequencies(language).get(word, 0) / 10
     return min(1.0, max(_LEAST, (_EMPTIEST - zipf) / (_EMPTIEST - RAREST)))
 
 
@@ -29,7 +30,8 @@ def packed_name(language: str) -> str:
 
 
 @cache
-def _frequencies(language: str) -> dict[str, int]:
+def frequencies(language: str) -> Mapping[str, int]:
+    """The common words of a language in small letters, with their Zipf frequencies in tenths; for reading alone."""
     packed = files("models").joinpath("data", packed_name(language)).read_bytes()
     lines = (line.partition(" ") for line in lzma.decompress(packed).decode().splitlines())
     return {word: int(tenths) for tenths, _, word in lines}

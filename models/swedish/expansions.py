@@ -4,13 +4,16 @@ Tables hold those that any municipality uses; `models.swedish.abbreviations` lea
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 from models.swedish.analysis import Token, analyze, words
 from models.swedish.lexicon import undotted
+from models.swedish.spelling import is_compound, is_word
 from models.swedish.tables.abbreviations import ABBREVIATIONS
+from models.swedish.tables.question_words import QUESTION_WORDS
+from models.swedish.tables.spelling import BEFORE_HYPHENS
 from models.swedish.tables.synonyms import SYNONYMS
 
 Kind = Literal["abbreviation", "synonym"]
@@ -21,6 +24,9 @@ _Keys = tuple[tuple[str, ...], ...]
 _INFLECTED = 4
 """Letters at the end of a word that inflections with one key may differ in (ansökan, ansökning); elsewhere they may
 differ in dots (bok, böcker). No form in the lexicon of the tables' words is missed."""
+_LEAST_AFTER = 3
+"""Letters of a word that is written together with what stands before hyphens."""
+_HYPHENS = frozenset({"-", "\u2010", "\u2011", "\u2013", " "})
 _KEPT = 2
 """Letters at the beginning of a word that none changes."""
 
@@ -53,13 +59,17 @@ class Thesaurus:
     """
 
     def __init__(
-        self, abbreviations: Iterable[tuple[str, tuple[str, ...]]], synonyms: Iterable[tuple[str, ...]] = ()
+        self,
+        abbreviations: Iterable[tuple[str, tuple[str, ...]]],
+        synonyms: Iterable[tuple[str, ...]] = (),
+        before_hyphens: Collection[str] = (),
     ) -> None:
         """Of abbreviations with their long forms, and groups of words that mean the same.
 
         A word of a group that stands in parentheses calls the others and is called by none; where it is one word, as
-        it is written.
+        it is written. What stands `before_hyphens` is also written without one: e-arkiv, e arkiv, eArkiv.
         """
+        self._before_hyphens = before_hyphens
         self._written: dict[str, list[_Name]] = defaultdict(list)
         self._begins: dict[str, list[_Name]] = defaultdict(list)
         self._parted: dict[str, dict[tuple[str, ...], list[_Keyed]]] = {}
@@ -84,7 +94,11 @@ class Thesaurus:
         synonym in any inflection. Where an abbreviation stands for several, all of them are given.
         """
         tokens = analyze(text)
-        found = (each for at, token in enumerate(tokens) for each in self._at(tokens, at, token))
+        found = (
+            each
+            for at, token in enumerate(tokens)
+            for each in (*self._at(tokens, at, token), *self._hyphened(text, tokens[at : at + 2]))
+        )
         return tuple(dict.fromkeys(found))
 
     def _add(self, name: _Name) -> None:
@@ -99,6 +113,23 @@ class Thesaurus:
             if tuple(each.parts for each in standing) == keys:
                 end = standing[-1].end
                 yield from (Expansion(token.start, end, other, name.kind) for other in name.others)
+
+    def _hyphened(self, text: str, tokens: Sequence[Token]) -> Iterator[Expansion]:
+        """The first token in one word with the next ("e-arkiv") or in two ("eArkiv"), as it is not written."""
+        first, *following = tokens
+        for before in self._before_hyphens:
+            word = first.exact.removeprefix(before)
+            if word == first.exact:
+                continue
+            if word:
+                known = is_word(first.exact) or is_compound(first.exact)
+                if len(word) >= _LEAST_AFTER and is_word(word) and not known:
+                    yield Expansion(first.start, first.end, f"{before}-{word}", "synonym")
+            elif following:
+                (after,) = following
+                apart = text[first.end : after.start] not in _HYPHENS or after.exact in QUESTION_WORDS
+                if not apart and len(after.exact) >= _LEAST_AFTER and is_word(after.exact):
+                    yield Expansion(first.start, after.end, before + after.exact, "synonym")
 
     def _beginning(self, token: Token) -> Iterator[_Keyed]:
         """The names whose first word is the token, by its parts."""
@@ -124,7 +155,8 @@ def thesaurus() -> Thesaurus:
     lines = (line.partition(":") for line in ABBREVIATIONS.splitlines() if line)
     abbreviations = ((short, tuple(map(str.strip, longs.split(";")))) for short, _, longs in lines)
     lines_of_words = (line for line in SYNONYMS.splitlines() if line and not line.startswith("#"))
-    return Thesaurus(abbreviations, (tuple(map(str.strip, line.split(","))) for line in lines_of_words))
+    groups = (tuple(map(str.strip, line.split(","))) for line in lines_of_words)
+    return Thesaurus(abbreviations, groups, BEFORE_HYPHENS)
 
 
 def expansions(text: str) -> tuple[Expansion, ...]:

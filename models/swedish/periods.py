@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.swedish.calendar import months_before
 from models.swedish.tables import periods as table
@@ -53,8 +53,9 @@ def periods(text: str, today: dt.date) -> tuple[WrittenPeriod, ...]:
 
     A year that follows a word of the topic directly, or by "för" and the like, belongs to that ("budget 2025"),
     unless the word asks for a time ("möten 2023"), or the question begins with a question word, ends with the year
-    and the word is none that carries years ("vad hände med bussarna 2023"). What begins after `today` is a topic:
-    no minutes are of it. What is to be passed over, names that stand between, has "_" for its letters.
+    and the word is none that carries years ("vad hände med bussarna 2023"). Two years are a period even so ("budget
+    2023–2024"), unless the word is one that is named by years ("handlingsplan 2023–2026"). What begins after `today`
+    is a topic: no minutes are of it. What is to be passed over, names that stand between, has "_" for its letters.
     """
     times = named_times(text, today)
     found: list[WrittenPeriod] = []
@@ -77,7 +78,8 @@ def _pair(text: str, one: NamedTime, other: NamedTime) -> WrittenPeriod | None:
         first = months_before(first, 12 * (first.year - last.year + (first.month > last.month)))
     start = _preposition("between", text, one.start)
     if start is None:
-        if not one.alone or not other.alone or _is_topic(text, one, other.end):
+        years = replace(other, start=one.start, topical=one.topical, several=one.topical and other.topical)
+        if not one.alone or not other.alone or _is_topic(text, years):
             return None
         inside = _preposition("inside", text, one.start)
         start = one.start if inside is None else inside
@@ -98,29 +100,32 @@ def _single(text: str, time: NamedTime) -> WrittenPeriod | None:
         if start is not None:
             return WrittenPeriod(start, time.end, *interval)
     named = time.alone or _word_before(text, time.start) in table.ASKS_TIME
-    if not named or _is_topic(text, time, time.end):
+    if not named or _is_topic(text, time):
         return None
     return WrittenPeriod(time.start, time.end, first, last)
 
 
-def _is_topic(text: str, time: NamedTime, end: int) -> bool:
-    """Whether a time in figures, or what ends at `end` and begins with one, belongs to the word beside it."""
+def _is_topic(text: str, time: NamedTime) -> bool:
+    """Whether a time in figures belongs to the word beside it."""
     if not text[time.end - 1].isdigit():
         return False
-    before, after = _word_before(text, time.start), _NEXT_WORD.match(text, end)
+    before, after = _word_before(text, time.start), _NEXT_WORD.match(text, time.end)
+    with_years = table.NAMED_BY_YEARS if time.several else table.WITH_YEARS
     if (
         before in table.AS_OF
-        or before.endswith(table.WITH_YEARS)
-        or (after and after[1].lower().endswith(table.WITH_YEARS))
+        or before.endswith(with_years)
+        or (after and after[1].lower().endswith(with_years))
     ):
         return True
     if not time.topical or not before or before in _ASKS_TIME or before.endswith(table.ASKS_TIME_ENDINGS):
         return False
     if before in table.BEFORE_TOPIC_YEARS:
         return True
+    if time.several:
+        return False
     first = _WORD.search(text)
     asks = first is not None and first.group().lower() in table.QUESTIONS
-    return not asks or _WORD.search(text, end) is not None
+    return not asks or _WORD.search(text, time.end) is not None
 
 
 def _word_before(text: str, start: int) -> str:

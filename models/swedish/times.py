@@ -17,7 +17,7 @@ from models.swedish.calendar import (
     year,
 )
 from models.swedish.dates import written_dates
-from models.swedish.tables import periods as table
+from models.swedish.tables import times as table
 from models.swedish.tables.dates import MONTHS
 
 _MONTHS = MONTHS | table.ENGLISH_MONTHS
@@ -29,7 +29,8 @@ _MOST_BACK = 1200
 class NamedTime:
     """A time at `text[start:end]`.
 
-    `alone` tells that it is one without a preposition; `topical` that it may be part of a name, as years are.
+    `alone` tells that it is one without a preposition; `topical` that it may be part of a name, as years are;
+    `several` that it is told by two years, the first of them in full.
     """
 
     start: int
@@ -37,6 +38,7 @@ class NamedTime:
     days: Days
     alone: bool = True
     topical: bool = False
+    several: bool = False
 
 
 def named_times(text: str, today: dt.date) -> tuple[NamedTime, ...]:
@@ -68,7 +70,8 @@ def _dated(text: str, today: dt.date) -> Iterator[NamedTime]:
     if not _DAY.search(text):
         return
     for date in written_dates(text):
-        if day := _day(date.year, date.month, date.day, today):
+        inside_word = date.start > 0 and text[date.start - 1].isalnum()
+        if not inside_word and (day := _day(date.year, date.month, date.day, today)):
             yield NamedTime(date.start, date.end, Days(day, day))
 
 
@@ -111,7 +114,8 @@ def _season_of_year(match: re.Match[str], today: dt.date) -> NamedTime:
     number = _year_of(match, today)
     number += name == "winter" and bool(match["second"])
     topical = name in table.SEASONS_BY_TERM
-    return NamedTime(match.start(), match.end(), season(name, number), topical=topical)
+    several = bool(match["second"]) and len(match["year"]) == 4
+    return NamedTime(match.start(), match.end(), season(name, number), topical=topical, several=several)
 
 
 def _season_alone(match: re.Match[str], today: dt.date) -> NamedTime:
@@ -121,11 +125,6 @@ def _season_alone(match: re.Match[str], today: dt.date) -> NamedTime:
 
 def _latest_season(match: re.Match[str], today: dt.date) -> NamedTime:
     days = latest_season(_LATEST_SEASON[_plain(match.group())], today, over=True)
-    return NamedTime(match.start(), match.end(), days)
-
-
-def _last_years_season(match: re.Match[str], today: dt.date) -> NamedTime:
-    days = season(_LAST_YEARS_SEASON[_plain(match.group())], today.year - 1)
     return NamedTime(match.start(), match.end(), days)
 
 
@@ -156,7 +155,8 @@ def _years(match: re.Match[str], today: dt.date) -> NamedTime | None:  # noqa: A
     first, last = int(match["first"]), _second(int(match["first"]), match["last"])
     if first > last:
         return None
-    return NamedTime(match.start(), match.end(), Days(year(first).first, year(last).last), topical=True)
+    days = Days(year(first).first, year(last).last)
+    return NamedTime(match.start(), match.end(), days, topical=True, several=True)
 
 
 def _year(match: re.Match[str], today: dt.date) -> NamedTime:  # noqa: ARG001
@@ -192,19 +192,21 @@ def _plain(phrase: str) -> str:
 
 _SEASON_WORDS = {fold(word): name for word, name in table.SEASON_WORDS.items()}
 _LATEST_SEASON = {fold(word): name for word, name in table.LATEST_SEASON.items()}
-_LAST_YEARS_SEASON = {fold(word): name for word, name in table.LAST_YEARS_SEASON.items()}
 _THIS_SEASON = {fold(word): name for word, name in table.THIS_SEASON.items()}
 _RELATIVE = {fold(phrase): told for phrase, told in table.RELATIVE.items()}
 _NUMBERS = table.NUMBERS | {fold(word): number for word, number in table.NUMBERS.items()}
 
-_BEGIN, _END = r"(?<![\w§:/–-])(?<![.,]\d)", r"(?![\w/’']|[-–:.]\w)"
+# All that is seen as a dash: hyphens, the one that breaks no line, figure, en and em dashes, and the minus sign.
+_DASHES = r"‐‑‒–—−\-"
+_BEGIN, _END = rf"(?<![\w§:/{_DASHES}])(?<![.,]\d)", rf"(?![\w/’']|[{_DASHES}:.]\w)"
+_TO = rf"\s*[/{_DASHES}]\s*"
 _FOUR = r"(?:19|20)\d\d"
 _SAID = rf"(?P<said>{spelled(table.SHORT_YEARS)})"
 _OF_YEAR = rf"(?:\s*,?\s*(?:of\s+)?(?P<year>{_FOUR})|\s+{_SAID})"
 # "2023/24", "2023–2024", "23/24", "-23"
 _OF_YEARS = (
-    rf"(?:\s*-?(?:of\s+)?(?P<year>{_FOUR}|(?<=[\s-])\d\d(?=\s*[/–-]\s*\d\d(?!\d))|(?<=-)\d\d|(?<=[hv]t)\d\d)"
-    rf"(?P<second>\s*[/–-]\s*(?:{_FOUR}|\d\d))?|\s+{_SAID})"
+    rf"(?:\s*-?(?:of\s+)?(?P<year>{_FOUR}|(?<=[\s-])\d\d(?={_TO}\d\d(?!\d))|(?<=-)\d\d|(?<=[hv]t)\d\d)"
+    rf"(?P<second>{_TO}(?:{_FOUR}|\d\d))?|\s+{_SAID})"
 )
 _NUMBER = rf"(?P<number>\d{{1,3}}|{spelled(table.NUMBERS)})"
 _UNIT = rf"(?P<unit>{spelled(table.UNITS)})"
@@ -243,7 +245,6 @@ _FORMS = (
     _form(rf"{_SEASON}{_OF_YEARS}", _season_of_year, table.SHORT_YEARS),
     _form(rf"(?P<season>{spelled(table.SEASONS_ALONE)})", _season_alone, table.SEASONS_ALONE),
     _form(spelled(table.LATEST_SEASON), _latest_season, table.LATEST_SEASON),
-    _form(spelled(table.LAST_YEARS_SEASON), _last_years_season, table.LAST_YEARS_SEASON),
     _form(spelled(table.THIS_SEASON), _this_season, table.THIS_SEASON),
     _form(spelled(table.RELATIVE), _relative, table.RELATIVE),
     _form(rf"(?:{spelled(table.ROLLING)})\s+(?:{_NUMBER}\s+)?{_UNIT}", _rolling, table.ROLLING),
@@ -253,7 +254,7 @@ _FORMS = (
         table.ROLLING_BY_NUMBER,
     ),
     *(_form(rf"{before}{_NUMBER}\s+{_UNIT}\s+{after}", _ago, (after,)) for before, after in table.AGO),
-    _form(rf"(?:åren\s+)?(?P<first>{_FOUR})\s*[-–—/]\s*(?P<last>{_FOUR}|\d\d)", _years, ()),
+    _form(rf"(?:åren\s+)?(?P<first>{_FOUR}){_TO}(?P<last>{_FOUR}|\d\d)", _years, ()),
     _form(rf"(?:(?:år|year)\s+)?(?P<year>{_FOUR})(?!\s+års\b)", _year, ()),
     _form(r"(?:på\s+)?(?P<decade>(?:19|20)\d0)(?:-talet|s)", _decade, ()),
 )

@@ -11,18 +11,24 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from models.swedish.commonness import frequencies
 from models.swedish.compounds import compounds
 from models.swedish.lexicon import lexicon, undotted
+from models.swedish.slips import Slips, one_slip_away
 from models.swedish.tables.english import TERMS
 from models.swedish.tables.english_forms import (
     ENDINGS,
+    INFINITIVES,
     IRREGULAR,
     LOANS,
     NEVER_TRANSLATED,
+    SHORT_INFINITIVES,
     SHORTEST_BASE,
     SPELLINGS,
     TWO_LANGUAGES,
+    VERBAL,
 )
+from models.swedish.tables.names import FIRST_NAMES
 from models.swedish.tables.question_words import (
     ENGLISH_QUESTION_WORDS,
     ENGLISH_SHARED_WORDS,
@@ -65,9 +71,10 @@ def translations(words: Sequence[str]) -> tuple[Translation, ...]:
 
     `words` are all the words of the question as `models.swedish.analyze` gives them (`exact`). The longest term of
     several words goes first. Words that shape the question, names, and words that are alike in both languages have no
-    translation.
+    translation. A misspelt word has that of the word that it was certainly meant for.
     """
     dictionary = _dictionary()
+    asked, words = words, [_meant(word) or word for word in words]
     found: list[Translation] = []
     start = 0
     while start < len(words):
@@ -79,6 +86,10 @@ def translations(words: Sequence[str]) -> tuple[Translation, ...]:
             ),
             (start + 1, ()),
         )
+        if not alternatives and words[start] != asked[start] and words[start] not in _PASSED_OVER:
+            alternatives = (
+                Alternative(words[start], 1.0),
+            )  # alike in both languages, once it is spelled right
         if alternatives:
             found.append(Translation(start, end, alternatives))
         start = end
@@ -124,13 +135,15 @@ class Dictionary:
 
     def alternatives(self, words: Sequence[str]) -> tuple[Alternative, ...]:
         """The Swedish words for a term, most trusted first, but for what is written as asked; () if it is not known."""
-        forms = tuple(_forms(words))
+        asked, forms = " ".join(words), tuple(_forms(words))
         if (term := next((self._terms[form] for form in forms if form in self._terms), None)) is not None:
             known = tuple(Alternative(text, 1.0) for text in term)
         else:
-            line = next((self._packed[form] for form in forms if form in self._packed), "")
-            known = tuple(Alternative(field[1:], int(field[0]) / 10) for field in line.split("\t") if field)
-        asked = " ".join(words)
+            form = next((form for form in forms if form in self._packed), "")
+            fields = self._packed.get(form, "").split("\t")
+            known = tuple(Alternative(field[1:], int(field[0]) / 10) for field in fields if field)
+            if asked.endswith(VERBAL) and not form.endswith(VERBAL):
+                known = tuple(alternative for alternative in known if _is_verb(alternative.text))
         others = tuple(alternative for alternative in known if alternative.text != asked)
         return others[:MOST_ALTERNATIVES]
 
@@ -145,7 +158,12 @@ class Dictionary:
 
 @lru_cache(maxsize=16384)
 def bases(word: str) -> tuple[str, ...]:
-    """What an English word may be a form or another spelling of, itself first; most of them are no words."""
+    """What an English word may be a form or another spelling of, itself first; most of them are no words.
+
+    A first name is a form of nothing: Peter is no pet.
+    """
+    if word.capitalize() in FIRST_NAMES:
+        return (word,)
     found = [word]
     if word in IRREGULAR:
         found.append(IRREGULAR[word])
@@ -175,6 +193,11 @@ def _forms(words: Sequence[str]) -> Iterator[str]:
         yield from (" ".join((base, *after)) for base in bases(first)[1:])
 
 
+def _is_verb(swedish: str) -> bool:
+    first = swedish.partition(" ")[0]
+    return first.endswith(INFINITIVES) or first in SHORT_INFINITIVES
+
+
 def _ends(words: Sequence[str], start: int) -> Iterator[int]:
     """Where a term that begins at `start` may end, the furthest first."""
     longest = min(_dictionary().longest(words[start]), len(words) - start)
@@ -186,10 +209,22 @@ def _ends(words: Sequence[str], start: int) -> Iterator[int]:
 @lru_cache(maxsize=16384)
 def _voice(word: str) -> int:
     """1 for a word of English alone, -1 for one of Swedish alone, 0 for others."""
+    if meant := _meant(word):
+        return 0 if any(map(_is_swedish, one_slip_away(word))) else max(0, _voice(meant))
     if word in LOANS or not word.isalpha() or _dictionary().alike(word):
         return 0
     english = word in NEVER_TRANSLATED or _dictionary().knows(word)
     return english - (_is_swedish(word) or (not english and _is_made_of_swedish(word)))
+
+
+@lru_cache(maxsize=16384)
+def _meant(word: str) -> str | None:
+    """The English word that a misspelt one was certainly meant for; None for English, Swedish and other words."""
+    if not word.isascii() or not word.isalpha() or _dictionary().knows(word) or _is_made_of_swedish(word):
+        return None
+    meant = _slips().meant(word)
+    known = meant is not None and (meant in _PASSED_OVER or _dictionary().knows(meant))
+    return meant if known and not lexicon().words(undotted(word)) else None
 
 
 def _is_swedish(word: str) -> bool:
@@ -208,6 +243,11 @@ def _terms(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
             english, _, swedish = line.partition(": ")
             for term in english.split(", "):
                 yield term, tuple(swedish.split(", "))
+
+
+@cache
+def _slips() -> Slips:
+    return Slips(frequencies("en"))
 
 
 @cache

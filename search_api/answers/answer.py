@@ -8,10 +8,13 @@ from numpy.typing import NDArray
 
 from indexer.catalog import Catalog
 from indexer.index import State
-from models.records import Answer, PartKind, Query
+from models.records import Answer, Intent, PartKind, Query
+from models.swedish import fold
+from models.swedish.tables.answers import LATEST
 from search_api.answers.asked import Asked
 from search_api.answers.assignments import due, responsible
 from search_api.answers.attendance import attended
+from search_api.answers.held import held
 from search_api.answers.next_meeting import next_meetings
 from search_api.answers.officers import appointed, officers
 from search_api.answers.topic import topic_of
@@ -32,6 +35,7 @@ _KINDS: dict[str, Callable[[Asked], Iterator[Answer]]] = {
 }
 """What answers a question, by what its intent's part says."""
 
+_LATEST = frozenset(map(fold, LATEST))
 _OF_ONE_MEETING = frozenset(
     {"attendance:present", "attendance:absent", "who:adjuster", "who:chair", "who:secretary"}
 )
@@ -47,11 +51,18 @@ def answers(query: Query, rows: NDArray[np.int64], state: State, catalog: Catalo
     """The answers to a question of who, whether or when, the best first; none to another, or where none is certain.
 
     `rows` are the rows of the state's columns that answer it, best first. Where it names no period, a question of a
-    meeting has one answer.
+    meeting has one answer; one of those who came from somewhere has the newest MOST unless it says "senaste". Whoever
+    is asked for and nothing else goes by what they were at meetings.
     """
     asks = next((p.value for p in query.parts if p.kind is PartKind.INTENT and p.value in _KINDS), None)
+    asked = Asked(query, topic_of(query), rows, state, catalog)
     if asks is None:
-        return ()
-    named = query.understood
-    most = 1 if asks in _OF_ONE_MEETING and not (named.date_from or named.date_to) else MOST
-    return tuple(islice(_KINDS[asks](Asked(query, topic_of(query), rows, state, catalog)), most))
+        return tuple(islice(held(asked), MOST)) if query.intent is Intent.ABOUT else ()
+    return tuple(islice(_KINDS[asks](asked), 1 if asks in _OF_ONE_MEETING and _is_of_one(asked) else MOST))
+
+
+def _is_of_one(asked: Asked) -> bool:
+    """Whether a question of meetings means one."""
+    named = asked.query.understood
+    whence = (asked.homes or asked.sides) and not named.person
+    return not (named.date_from or named.date_to) and (not whence or asked.says(_LATEST))

@@ -11,7 +11,7 @@ from search_api.answers.asked import Asked
 from search_api.answers.days import days
 from search_api.answers.elected import people_at
 from search_api.answers.sentences import quoted, sentences
-from search_api.answers.topic import ENOUGH, forms
+from search_api.answers.topic import ENOUGH, forms, line_forms
 
 _RESPONSIBLE = re.compile(RESPONSIBLE)
 _DUE = re.compile(DUE)
@@ -48,13 +48,15 @@ def due(asked: Asked) -> Iterator[Answer]:
 
 def _assigned(asked: Asked, tells: Callable[[Decision], bool]) -> list[tuple[Meeting, AgendaItem, Decision]]:
     """The assignments that tell what is asked for, as near to the question's words as the nearest."""
-    keys = asked.best()
+    keys = asked.best(DecisionKind.ASSIGNED)
+    if not keys:
+        return []
     place = {key: number for number, key in enumerate(keys)}
     names = asked.names(keys)
     found: list[tuple[tuple[float, int, int], int, Decision]] = []
     for key, title, decision in asked.catalog.decisions(keys, DecisionKind.ASSIGNED):
-        text = forms(f"{decision.assignee} {decision.text}")
-        both = text | forms(title)
+        text = line_forms(f"{decision.assignee} {decision.text}")
+        both = text | line_forms(title)
         if tells(decision) and asked.fits(both, names.get(key, frozenset())):
             worth = (-asked.topic.share(text), -asked.topic.count(both), place[key])
             found.append((worth, key, decision))
@@ -66,11 +68,15 @@ def _assigned(asked: Asked, tells: Callable[[Decision], bool]) -> list[tuple[Mee
 
 def _stated(asked: Asked, intent: Intent, telling: re.Pattern[str]) -> Iterator[Answer]:
     """The sentences of the best items that hold what is asked for and a word that tells it, in order of their items."""
-    for meeting, item in asked.records(asked.best()[:_STATED_IN]).values():
-        folded = fold_in_place(item.restored)
-        for start, end in sentences(item.restored):
-            told = telling.search(folded, start, end)
-            if told and asked.topic.share(forms(item.restored[start:end])) >= ENOUGH:
+    for key, bare in asked.catalog.texts(asked.best()[:_STATED_IN]).items():
+        read, folded = bare.restored, fold_in_place(bare.restored)
+        found = [
+            (start, end)
+            for start, end in (sentences(read) if telling.search(folded) else ())
+            if telling.search(folded, start, end) and asked.topic.share(forms(read[start:end])) >= ENOUGH
+        ]
+        for meeting, item in asked.records([key]).values() if found else ():
+            for start, end in found:
                 people = people_at(item, Decision("", DecisionKind.ASSIGNED, start, end))
                 yield Answer(intent, quoted(item.text[start:end]), meeting, item, people)
 

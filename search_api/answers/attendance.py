@@ -1,15 +1,22 @@
 """Who was at a meeting, and who was not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-
-import numpy as np
+from functools import cache
+from itertools import islice
 
 from models.records import Answer, Attendance, Intent, Meeting
+from models.swedish import fold
 from models.swedish.tables.answers import ABSENT, NOT_LISTED, PRESENT
 from search_api.answers.asked import Asked
 from search_api.answers.occasions import occasions
-from search_api.answers.topic import Word, forms
+from search_api.answers.topic import forms
+
+_OfSide = Callable[[str | None, str | None], bool]
+"""Whether somebody of an organisation, and with a role, is of the side that is asked for."""
+
+_MOST_SEEN = 500
+"""Meetings whose lists are looked at, at the most, the newest first."""
 
 
 def attended(asked: Asked, present: bool) -> Iterator[Answer]:
@@ -19,18 +26,25 @@ def attended(asked: Asked, present: bool) -> Iterator[Answer]:
     they were there.
     """
     columns, homes = asked.state.columns, asked.homes
-    sides = [word for word in asked.topic.words if asked.comes_after_from(word.start)]
+    sides = asked.sides
     asked = replace(asked, topic=asked.topic.without(sides))
     met = columns.met.where(homes.__contains__, columns.keys.size) if homes else None
     people = asked.query.understood.person
-    for meeting in _of(asked, people) if people else occasions(asked, met if present else None):
+
+    @cache  # the same few hundred stand in all lists
+    def is_of_side(organisation: str | None, role: str | None) -> bool:
+        side = forms(" ".join(text for text in (organisation, role) if text))
+        return all(word.stands_in(side) for word in sides)
+
+    found = _of(asked, people) if people else occasions(asked, met if present else None)
+    for _, meeting in islice(found, _MOST_SEEN):
         if people:
             yield from (_of_person(meeting, name) for name in people if meeting.attendance)
-        elif answer := _of_all(meeting, present, homes, sides):
+        elif answer := _of_all(meeting, present, homes, is_of_side if sides else None):
             yield answer
 
 
-def _of(asked: Asked, people: Sequence[str]) -> Iterator[Meeting]:
+def _of(asked: Asked, people: Sequence[str]) -> Iterator[tuple[int, Meeting]]:
     """The meetings that a question is of; where it tells nothing but the people, those whose lists name them."""
     named = asked.query.understood
     if (
@@ -43,18 +57,8 @@ def _of(asked: Asked, people: Sequence[str]) -> Iterator[Meeting]:
     ):
         yield from occasions(asked)
         return
-    registry = asked.state.registry
-    listed = {
-        tie.sighting.meeting
-        for name in people
-        for person in registry.called(name)
-        for tie in person.ties
-        if tie.sighting.present is not None
-    }
-    columns = asked.state.columns
-    if listed:
-        days = [date.toordinal() if (date := registry.meetings[id].date) else 0 for id in listed]
-        yield from (m for m in occasions(asked, np.isin(columns.dates, days)) if m.id in listed)
+    listed = {number for name in people for number, _ in asked.diary.listed.get(fold(name), ())}
+    yield from (found for found in occasions(asked) if found[0] in listed)
 
 
 def _of_person(meeting: Meeting, name: str) -> Answer:
@@ -66,9 +70,15 @@ def _of_person(meeting: Meeting, name: str) -> Answer:
     )
 
 
-def _of_all(meeting: Meeting, present: bool, homes: Sequence[str], sides: Sequence[Word]) -> Answer | None:
-    rows = [row for row in meeting.attendance if row.present == present and _comes_from(row, homes, sides)]
-    empty = [] if present or sides else [m for m in meeting.absent_municipalities if not homes or m in homes]
+def _of_all(
+    meeting: Meeting, present: bool, homes: Sequence[str], is_of_side: _OfSide | None
+) -> Answer | None:
+    rows = [
+        row for row in meeting.attendance if row.present == present and _comes_from(row, homes, is_of_side)
+    ]
+    empty = (
+        [] if present or is_of_side else [m for m in meeting.absent_municipalities if not homes or m in homes]
+    )
     told = [*map(_told, rows), *empty]
     if not told:
         return None
@@ -76,11 +86,10 @@ def _of_all(meeting: Meeting, present: bool, homes: Sequence[str], sides: Sequen
     return Answer(Intent.ATTENDANCE, text, meeting, people=tuple(dict.fromkeys(row.name for row in rows)))
 
 
-def _comes_from(row: Attendance, homes: Sequence[str], sides: Sequence[Word]) -> bool:
+def _comes_from(row: Attendance, homes: Sequence[str], is_of_side: _OfSide | None) -> bool:
     if homes and row.municipality not in homes and row.organisation not in homes:
         return False
-    side = forms(" ".join(text for text in (row.organisation, row.role) if text))
-    return all(word.stands_in(side) for word in sides)
+    return is_of_side is None or is_of_side(row.organisation, row.role)
 
 
 def _told(row: Attendance) -> str:

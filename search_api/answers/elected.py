@@ -9,12 +9,14 @@ from models.swedish import fold_in_place
 from search_api.answers.asked import Asked
 from search_api.answers.occasions import occasions
 from search_api.answers.sentences import quoted
-from search_api.answers.topic import forms
+from search_api.answers.topic import line_forms
 
 _AS_NEAR = 0.75
 """How much of the nearest election's words another must have to be told beside it."""
 _MOST = 3
 """Elections that are told at the most."""
+_MOST_READ = 8
+"""Meetings with elections that are read, at the most, where the question tells no more of what it asks for."""
 
 
 def elected(asked: Asked, office: re.Pattern[str] | None = None) -> Iterator[Answer]:
@@ -23,10 +25,11 @@ def elected(asked: Asked, office: re.Pattern[str] | None = None) -> Iterator[Ans
     Where nothing but meetings is named, the elections of the first that has any.
     """
     if asked.matter.words:
-        yield from _found(asked, asked.best(), office)
+        yield from _found(asked, asked.best(DecisionKind.ELECTED), office)
         return
-    for meeting in occasions(asked):
-        found = list(_found(asked, list(asked.catalog.texts(meeting.id)), office, every=True))
+    voting = occasions(asked, asked.decided(DecisionKind.ELECTED))
+    for number, _ in islice(voting, _MOST_READ):
+        found = list(_found(asked, asked.of(number, DecisionKind.ELECTED), office, every=True))
         if found:
             yield from found
             return
@@ -48,11 +51,13 @@ def _found(
 ) -> Iterator[Answer]:
     """The elections in items, those nearest to the question's words first, or `every` one."""
     found: list[tuple[float, int, Decision]] = []
+    if not keys:
+        return
     names = asked.names(keys)
     for key, title, decision in asked.catalog.decisions(keys, DecisionKind.ELECTED):
         if office and not office.search(fold_in_place(f"{title} {decision.text}")):
             continue
-        text, above = forms(decision.text), forms(title)
+        text, above = line_forms(decision.text), line_forms(title)
         if every or asked.fits(text | above, names.get(key, frozenset())):
             found.append((asked.topic.share(text) + asked.topic.share(above) / 2, key, decision))
     found.sort(key=lambda each: -each[0])

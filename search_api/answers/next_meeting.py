@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from models.records import AgendaItem, Answer, Intent, Meeting, MeetingKind
 from models.swedish import fold_in_place
 from models.swedish.tables.answers import LEADING_UP, NEXT, NEXT_TITLE, OTHERS_NEXT
 from search_api.answers.asked import Asked
 from search_api.answers.days import days
+from search_api.answers.diary import Diary
 from search_api.answers.occasions import occasions
 from search_api.answers.sentences import quoted, sentences
 from search_api.answers.topic import forms
@@ -19,6 +21,8 @@ _TITLE, _NEXT, _OTHERS, _LEADING_UP = map(re.compile, (NEXT_TITLE, NEXT, OTHERS_
 
 _APART = 200
 """Days: bodies that meet twice a year are the rarest."""
+_MOST_READ = 8
+"""Meetings whose minutes are read, at the most."""
 _MOST_BEST = 6
 """Items in which a sentence about the meeting of others is looked for."""
 
@@ -29,6 +33,10 @@ class _Told(NamedTuple):
     text: str
     day: dt.date | None
     item: AgendaItem | None
+
+
+_READ: WeakKeyDictionary[Diary, dict[int, _Told | None]] = WeakKeyDictionary()
+"""What the minutes of a meeting tell of the next, read once for each state of the index."""
 
 
 def next_meetings(asked: Asked) -> Iterator[Answer]:
@@ -49,10 +57,11 @@ def next_meetings(asked: Asked) -> Iterator[Answer]:
 def _newest(asked: Asked) -> Iterator[Answer]:
     """What the newest minutes of each body tell: what older ones do has passed."""
     seen: set[tuple[str | None, str | None]] = set()
-    for meeting in occasions(asked, period=False, summonses=True, wanted=lambda m: _of(m) not in seen):
+    found = occasions(asked, period=False, summonses=True, wanted=lambda m: _of(m) not in seen)
+    for number, meeting in islice(found, _MOST_READ):
         told = None
         if meeting.kind is not MeetingKind.SUMMONS:
-            told = _told(meeting, tuple(asked.catalog.texts(meeting.id).values()))
+            told = _told_by(asked, number)
         elif _was_held(asked, meeting):
             continue
         elif meeting.date:
@@ -79,7 +88,7 @@ def _of_others(asked: Asked) -> Iterator[Answer]:
 
 def _was_held(asked: Asked, summons: Meeting) -> bool:
     """Whether there are minutes of the meeting, too, that a summons calls to."""
-    others = (m for m in asked.state.registry.meetings.values() if m.id != summons.id)
+    others = (m for m in asked.diary.meetings if m.kind is not MeetingKind.SUMMONS)
     return any(_of(other) == _of(summons) and other.date == summons.date for other in others)
 
 
@@ -90,10 +99,19 @@ def _in_period(asked: Asked) -> Iterator[Answer]:
     since = asked.query.understood.date_from or last
     until = asked.query.understood.date_to or first
     near = (dates >= since.toordinal() - _APART) & (dates <= until.toordinal() + _APART)
-    for meeting in occasions(asked, near, period=False):
-        told = _told(meeting, tuple(asked.catalog.texts(meeting.id).values()))
+    for number, meeting in islice(occasions(asked, near, period=False), _MOST_READ):
+        told = _told_by(asked, number)
         if told and any(day and first <= day <= last for day in (meeting.date, told.day)):
             yield Answer(Intent.WHEN, told.text, meeting, told.item, date=told.day)
+
+
+def _told_by(asked: Asked, number: int) -> _Told | None:
+    """What a meeting's minutes tell of the next."""
+    read = _READ.setdefault(asked.diary, {})
+    if number not in read:
+        items = asked.catalog.texts(asked.of(number))
+        read[number] = _told(asked.diary.meetings[number], tuple(items.values()))
+    return read[number]
 
 
 def _told(meeting: Meeting, items: Sequence[AgendaItem]) -> _Told | None:

@@ -3,16 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from weakref import WeakKeyDictionary
 
 from models.records import AgendaItem, Answer, Intent, Meeting
 from models.swedish import fold, fold_in_place
 from models.swedish.tables.answers import OFFICER_WORDS, OFFICERS
 from search_api.answers.asked import Asked
+from search_api.answers.diary import Diary, offices
 from search_api.answers.elected import elected
 from search_api.answers.occasions import occasions
 from search_api.answers.sentences import quoted, sentences
 
 _WORDS = {office: re.compile(words) for office, words in OFFICER_WORDS.items()}
+
+_READ: WeakKeyDictionary[Diary, dict[tuple[int, str], Answer | None]] = WeakKeyDictionary()
+"""What the minutes of a meeting tell of an office, read once for each state of the index."""
 
 
 def officers(asked: Asked, office: str) -> Iterator[Answer]:
@@ -23,14 +28,12 @@ def officers(asked: Asked, office: str) -> Iterator[Answer]:
     if asked.matter.words:
         yield from elected(asked, _WORDS[office])
         return
-    for meeting in occasions(asked):
-        names = _named(asked, meeting, office)
-        if not names:
-            continue
-        text = f"{OFFICERS[office]}: {', '.join(names)}"
-        item, sentence = _source(asked.catalog.texts(meeting.id).values(), names, office)
-        told = f"{text}. ”{sentence}”" if sentence else text
-        yield Answer(Intent.WHO, told, meeting, item, names)
+    for number, meeting in occasions(asked):
+        read = _READ.setdefault(asked.diary, {})
+        if (number, office) not in read:
+            read[number, office] = _told(asked, number, meeting, office)
+        if answer := read[number, office]:
+            yield answer
 
 
 def appointed(asked: Asked) -> Iterator[Answer]:
@@ -43,19 +46,25 @@ def appointed(asked: Asked) -> Iterator[Answer]:
         yield from islice(officers(asked, office), 1)
 
 
+def _told(asked: Asked, number: int, meeting: Meeting, office: str) -> Answer | None:
+    names = _named(asked, meeting, office)
+    if not names:
+        return None
+    text = f"{OFFICERS[office]}: {', '.join(names)}"
+    item, sentence = _source(asked.catalog.texts(asked.of(number)).values(), names, office)
+    told = f"{text}. ”{sentence}”" if sentence else text
+    return Answer(Intent.WHO, told, meeting, item, names)
+
+
 def _named(asked: Asked, meeting: Meeting, office: str) -> tuple[str, ...]:
     """The officers: as written, by the name in the attendance list, or else those whose role there it is.
 
     Nobody whom the registry does not know: the head of a damaged page may name what is no person.
     """
-    written = {"adjuster": meeting.adjusters, "chair": (meeting.chair,), "secretary": (meeting.secretary,)}[
-        office
-    ]
     known = {fold(row.name): row.name for row in meeting.attendance}
     called = asked.state.registry.called
-    named = (
-        known.get(fold(name), name) for name in written if name and (fold(name) in known or called(name))
-    )
+    written = offices(meeting)[office]
+    named = (known.get(fold(name), name) for name in written if fold(name) in known or called(name))
     role = fold(OFFICERS[office])
     return tuple(named) or tuple(
         row.name for row in meeting.attendance if row.role and fold(row.role) == role

@@ -1,4 +1,8 @@
-"""Sentences of minutes: what an answer quotes."""
+"""Sentences of minutes as a reader sees them: what an answer quotes.
+
+Those of `indexer.sentences` are another thing: cut at every mark that may end one, abbreviations too, because each only
+has to say enough for a vector, and kept in the catalog with it. A quotation has to be whole.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """What a question is about, as words that a text may hold in any form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from models.records import Part, PartKind, Query
 from models.swedish import Token, analyze, fold
@@ -20,6 +21,12 @@ def forms(text: str) -> frozenset[str]:
     return frozenset(form for token in analyze(text) for form in (token.stem, token.folded, *token.parts))
 
 
+@lru_cache(maxsize=16384)
+def line_forms(text: str) -> frozenset[str]:
+    """The forms of a title, a name or a decision, kept: the same are compared question after question."""
+    return forms(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word asked for, at `start` of the question, and the other ways in which minutes may say it, each of words.
@@ -35,6 +42,11 @@ class Word:
     def stands_in(self, found: frozenset[str]) -> bool:
         """Whether the word, or another way to say it, is among forms of a text."""
         return any(all(_stands(token, found) for token in way) for way in self.ways)
+
+    def among(self, by_form: Mapping[str, frozenset[int]]) -> frozenset[int]:
+        """In which of many texts the word stands, or another way to say it, by the texts that hold each form."""
+        ways = (frozenset.intersection(*(_among(token, by_form) for token in way)) for way in self.ways)
+        return frozenset().union(*ways)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,14 @@ def _word(query: Query, token: Token, others: Sequence[Part], acting: bool) -> W
 
 def _inside(token: Token, parts: Iterable[Part]) -> bool:
     return any(part.start <= token.start < part.end for part in parts)
+
+
+def _among(token: Token, by_form: Mapping[str, frozenset[int]]) -> frozenset[int]:
+    def having(form: str) -> frozenset[int]:
+        return by_form.get(form, frozenset())
+
+    of_parts = frozenset.intersection(*map(having, token.parts)) if token.parts else frozenset()
+    return having(token.stem) | having(token.folded) | of_parts
 
 
 def _stands(token: Token, found: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from indexer.index import State
 from models.records import Filters, PartKind, Query
 from models.swedish import analyze
 from models.swedish.tables.dates import MONTHS
-from models.swedish.tables.periods import ENGLISH_MONTHS
+from models.swedish.tables.times import ENGLISH_MONTHS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMES = ("municipality", "association", "body", "person")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from search_api.ranking.fusion import z_scores
+from search_api.ranking.fusion import best, z_scores
 from search_api.ranking.retrieval import Evidence
 
 LEAST = 0.35
@@ -65,9 +65,7 @@ def leading(fits: NDArray[np.float64] | None, scores: NDArray[np.float64], allow
 
     One item must be allowed at least.
     """
-    ranked = np.argsort(-np.where(allowed, scores, -np.inf), kind="stable")[
-        : min(_LOOKED_AT, int(allowed.sum()))
-    ]
+    ranked = best(np.flatnonzero(allowed), scores, _LOOKED_AT)
     return int(ranked[0] if fits is None else ranked[np.argmax(fits[ranked])])
 
 

@@ -21,8 +21,8 @@ NEAREST_IN_LETTERS = 1000
 WHOLE = 0.3
 """Of the best item's score for a term: items that hold but a part of a compound stay under it."""
 
-# Runs the encoder while words are looked up: both let go of Python's lock.
-_aside = ThreadPoolExecutor(max_workers=4, thread_name_prefix="encode")
+# Looks for what is near in meaning while words are looked up: both let go of Python's lock.
+_aside = ThreadPoolExecutor(max_workers=4, thread_name_prefix="meaning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,9 @@ class Evidence:
 
     `words` is BM25 by term and item, shape (terms, n), 0 where the term does not stand; `weights` says how much each
     term tells, float64[terms]: its own weight, which `words` hold, too, by its rarity in the collection, greatest for
-    what stands nowhere. `letters` is BM25 over runs of letters. `semantic` is the cosine of the best passage, whose
-    position is in `passages`. `possible` are the items with all phrases and without what was excluded. `vector` is
-    the question's own, float32[dimension]. `calibrated` says that cosines are those of the default encoder,
+    what stands nowhere. `letters` is BM25 over runs of letters. `semantic` is the cosine of the best passage.
+    `possible` are the items with all phrases and without what was excluded. `vector` is the question's own,
+    float32[dimension]. `calibrated` says that cosines are those of the default encoder,
     `topic` which terms are no names: bool[terms].
     """
 
@@ -41,7 +41,6 @@ class Evidence:
     weights: NDArray[np.float64]
     letters: NDArray[np.float64]
     semantic: NDArray[np.float64]
-    passages: NDArray[np.int64]
     possible: NDArray[np.bool_]
     vector: NDArray[np.float32]
     calibrated: bool
@@ -50,16 +49,12 @@ class Evidence:
 
 def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encoder) -> Evidence:
     """What the engine finds for a question, over the whole collection; `asked` are its terms, widened."""
-    vector = _aside.submit(encoder.encode_queries, [query.text])
+    near = _aside.submit(_near, query, state, encoder)
     count = state.columns.keys.size
     found = [state.engine.lexical([_word(way, term.weight) for way in term.ways]) for term in asked]
     letters = _letters(asked, state)
     possible = _possible(query, state)
-    asked_vector = vector.result()[0]
-    meaning = state.engine.semantic(asked_vector)
-    rows = state.columns.rows(meaning.keys)
-    passages = np.zeros(count, dtype=np.int64)
-    passages[rows] = meaning.passages
+    vector, meaning = near.result()
     # An item that has no vector is as far as the farthest that has one.
     floor = float(meaning.values.min()) if meaning.values.size else 0.0
     return Evidence(
@@ -72,12 +67,16 @@ def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encode
         ),
         letters=letters,
         semantic=_spread(meaning, state, floor),
-        passages=passages,
         possible=possible,
-        vector=asked_vector,
+        vector=vector,
         topic=np.array([not term.name for term in asked], dtype=np.bool_),
         calibrated=encoder.name.partition("@")[0] == DEFAULT_ENCODER,
     )
+
+
+def _near(query: Query, state: State, encoder: Encoder) -> tuple[NDArray[np.float32], Scores]:
+    vector = encoder.encode_queries([query.text])[0]
+    return vector, state.engine.semantic(vector)
 
 
 def _word(way: Way, weight: float) -> Word:

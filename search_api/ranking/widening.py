@@ -88,17 +88,25 @@ def widen(query: Query, speller: Speller, learnt: Thesaurus) -> tuple[Asked, ...
 
 
 def parts(asked: Iterable[Asked]) -> tuple[Part, ...]:
-    """What is looked for beside the words themselves, a part for each kind."""
-    found: list[Part] = []
-    for term in asked:
-        by_kind: dict[PartKind, list[str]] = {}
+    """What is looked for beside the words themselves: a part for each kind and stretch of the question.
+
+    What terms beside each other have in common is told once, over all of them.
+    """
+    terms = tuple(asked)
+    found: dict[tuple[PartKind, int, int], list[str]] = {}
+    for first, term in enumerate(terms):
         for way in term.ways:
-            if way.kind:
-                by_kind.setdefault(way.kind, []).append(way.text)
-        found += [
-            Part(kind, term.start, term.end, " · ".join(texts[:_SHOWN])) for kind, texts in by_kind.items()
-        ]
-    return tuple(found)
+            if way.kind is None or (first and _has(terms[first - 1], way)):
+                continue
+            last = first
+            while last + 1 < len(terms) and _has(terms[last + 1], way):
+                last += 1
+            found.setdefault((way.kind, term.start, terms[last].end), []).append(way.text)
+    return tuple(Part(*stretch, " · ".join(texts[:_SHOWN])) for stretch, texts in found.items())
+
+
+def _has(term: Asked, way: Way) -> bool:
+    return any(own.text.casefold() == way.text.casefold() for own in term.ways)
 
 
 def _weight(asked: Asked, language: str) -> float:
@@ -117,7 +125,13 @@ def _once(found: Iterable[Asked]) -> list[Asked]:
 
 
 def _literal(query: Query, start: int, end: int) -> bool:
-    return query.text[start:end].casefold() in query.literal
+    """Whether a stretch of the question, or one that it lies in, is to be taken as it stands."""
+    text = query.text.casefold()
+    if len(text) != len(query.text):
+        return query.text[start:end].casefold() in query.literal
+    return any(
+        text.find(said, max(0, end - len(said)), start + len(said)) >= 0 for said in query.literal if said
+    )
 
 
 def _translated(query: Query, tokens: Sequence[Token], topic: Sequence[Token]) -> list[Asked]:

@@ -1,10 +1,11 @@
 """What may be asked of the registry, checked the same way for the command and the API."""
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from search_api.complaints import within
 from search_api.parameters import Name, bad_value
 from search_api.understanding import MAX_LENGTH
 
@@ -14,10 +15,18 @@ class PageParameters(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    limit: int = Field(
-        default=20, ge=1, le=100, description="How many of each list, 1 to 100.", examples=[20]
+    limit: Annotated[int, within(1, 100)] = Field(
+        default=20,
+        description="How many of each list, 1 to 100.",
+        examples=[20],
+        json_schema_extra={"minimum": 1, "maximum": 100},
     )
-    offset: int = Field(default=0, ge=0, description="How many to pass over first.", examples=[0])
+    offset: int = Field(
+        default=0,
+        ge=0,
+        description="How many to pass over first. After the last one there are none; totals stay.",
+        examples=[0],
+    )
 
 
 class PeopleParameters(PageParameters):

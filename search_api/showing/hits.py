@@ -20,16 +20,15 @@ def hits(
         return ()
     state, evidence = weighed.state, weighed.evidence
     keys = state.columns.keys[rows].tolist()
-    records = catalog.records(keys)
-    if len(records) < len(keys):
+    items = catalog.items_with_owners(keys)
+    if len(items) < len(keys):
         return None
     matcher = Matcher(weighed.asked, weighed.query, evidence.weights.tolist())
-    found = [matcher.in_item(item) for _, item in records]
+    found = [matcher.in_item(item) for _, item in items]
     told = catalog.sentences([key for key, some in zip(keys, found, strict=True) if not some.text])
     made = []
-    for rank, (key, row, (meeting, item), some) in enumerate(
-        zip(keys, rows, records, found, strict=True), first
-    ):
+    for rank, (key, row, (owner, item), some) in enumerate(zip(keys, rows, items, found, strict=True), first):
+        meeting = state.registry.meetings[owner]
         own = deciding(item, weighed.query.intent)
         nearest = told[key].nearest(evidence.vector, own) if key in told else None
         concerned = state.columns.fields["municipality"].at(int(row))

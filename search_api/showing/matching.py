@@ -98,10 +98,9 @@ class Matcher:
 
     def _find(self, text: str) -> Iterator[Found]:
         places: dict[Target, list[_Place]] = {}
-        touched = self._words.touched
+        touched = self._words
         for at, match in enumerate(words(text)):
-            touches = touched(match[0])
-            for touch in touches:
+            for touch in touched[match[0]]:
                 places.setdefault(touch.target, []).append(_Place(at, *match.span(), touch))
         for target, some in places.items():
             if len(target.tokens) == 1:

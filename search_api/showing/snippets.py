@@ -28,12 +28,13 @@ def snippet(item: AgendaItem, found: InItem, intent: Intent, nearest: Span | Non
     the text begins. What follows is shown, too, as far as it fits.
     """
     if not item.text.strip():
-        return _shown(item.title, found.title, (0, len(item.title)))
+        return _shown(item.title, sentences(item.title), found.title, (0, len(item.title)))
+    spans = sentences(item.text)
     own, about = deciding(item), bool(found.title)
     asks = intent is Intent.DECISION
     if found.text or (asks and about and own):
-        return _shown(item.text, found.text, _best_sentence(item.text, found.text, own, asks, about))
-    return _shown(item.text, (), nearest or (0, len(item.text)))
+        return _shown(item.text, spans, found.text, _best_sentence(spans, found.text, own, asks, about))
+    return _shown(item.text, spans, (), nearest or (0, len(item.text)))
 
 
 def deciding(item: AgendaItem, intent: Intent = Intent.DECISION) -> list[Span]:
@@ -55,16 +56,17 @@ def highlights(found: Sequence[Found]) -> tuple[Span, ...]:
     return tuple(apart)
 
 
-def _shown(text: str, found: Sequence[Found], stretch: Span) -> Snippet:
-    start, end = _cut(text, stretch, [(one.start, one.end) for one in found])
+def _shown(text: str, spans: Sequence[Span], found: Sequence[Found], stretch: Span) -> Snippet:
+    start, end = _cut(text, spans, stretch, [(one.start, one.end) for one in found])
     marked = (
         (first - start, last - start) for first, last in highlights(found) if start <= first and last <= end
     )
     return Snippet(text[start:end], tuple(marked))
 
 
-def _best_sentence(text: str, found: Sequence[Found], own: Sequence[Span], asks: bool, about: bool) -> Span:
-    spans = sentences(text)
+def _best_sentence(
+    spans: Sequence[Span], found: Sequence[Found], own: Sequence[Span], asks: bool, about: bool
+) -> Span:
     starts = [start for start, _ in spans]
     best: list[dict[int, float]] = [{} for _ in spans]
     for one in found:
@@ -86,14 +88,13 @@ def _rows(starts: Sequence[int], span: Span) -> range:
     return range(max(bisect_right(starts, span[0]) - 1, 0), bisect_left(starts, span[1]))
 
 
-def _cut(text: str, stretch: Span, found: Sequence[Span]) -> Span:
+def _cut(text: str, spans: Sequence[Span], stretch: Span, found: Sequence[Span]) -> Span:
     """At most LENGTH characters from the start of a stretch, ending with a sentence if one ends late enough.
 
     It starts later where the first match would not be seen, and earlier where little text follows.
     """
     start = stretch[0]
     first = min((span for span in found if overlap(span, stretch)), default=stretch)
-    spans = sentences(text)
     if first is not stretch and first[1] > start + LENGTH:
         lead = (match.start() for match in _WORD.finditer(text, first[0] - _LEAD, first[0]))
         start = next((begin for begin in lead if text[begin - 1].isspace()), first[0])

@@ -50,25 +50,26 @@ class Touch:
     piece: Literal["last", "other"] | None = None
 
 
-class Words:
-    """The words of a question by their forms. Safe to use from many threads."""
+class Words(dict[str, tuple[Touch, ...]]):
+    """The words of a question by their forms. Safe to use from many threads.
+
+    A word as written gives how it matches: each term of one word once, as it does best, and each word of the others.
+    Each is looked into once: a dictionary tells a search that meets thousands of them in a tenth of a method's time.
+    """
 
     def __init__(self, targets: Iterable[Target]) -> None:
+        super().__init__()
         self._stems: dict[str, list[tuple[Target, int]]] = defaultdict(list)
         self._folded: dict[str, list[tuple[Target, int]]] = defaultdict(list)
         self._exact: dict[str, list[tuple[Target, int]]] = defaultdict(list)
         self._first_parts: dict[str, list[tuple[Target, int]]] = defaultdict(list)
         self._pieces: dict[tuple[str, ...], list[Touch]] = defaultdict(list)
         self._keys: set[str] = set()
-        self._known: dict[str, tuple[Touch, ...]] = {}
         for target in targets:
             self._add(target)
 
-    def touched(self, word: str) -> tuple[Touch, ...]:
-        """How a word as written matches: each term of one word once, as it does best, and each word of the others."""
-        touches = self._known.get(word)
-        if touches is None:
-            touches = self._known[word] = self._touched(word)
+    def __missing__(self, word: str) -> tuple[Touch, ...]:
+        touches = self[word] = self._touched(word)
         return touches
 
     def _add(self, target: Target) -> None:

@@ -20,7 +20,7 @@ def suggest(text: str, directory: Path | None, limit: int, as_json: bool) -> Non
 
     asked = checked(SuggestParameters, {"q": text, "limit": limit})
     with opened(directory) as index:
-        found = SuggestService(index.state, index.catalog).suggest(asked.q, asked.most())
+        found = SuggestService(index.state, index.catalog).suggest(asked.q, asked.limit)
     if as_json:
         print_json(suggestion_page(asked.q, found).model_dump_json(indent=2))
         return

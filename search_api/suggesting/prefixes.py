@@ -20,6 +20,11 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text).lower())
 
 
+def words_in(text: str) -> Iterator[re.Match[str]]:
+    """Where the words of a text in Unicode form NFC stand, in order."""
+    return _WORD.finditer(text)
+
+
 def begins(typed: str, word: str) -> bool:
     """Whether a word begins as typed, both in lower case: what is typed with dots has them, other letters may."""
     return fold_in_place(word).startswith(fold_in_place(typed)) and all(

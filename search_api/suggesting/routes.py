@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from models.errors import BadRequest
+from search_api.complaints import within
 from search_api.routes import PROBLEM, only
 from search_api.suggesting.service import MOST, Suggestion, SuggestionKind, SuggestService
 from search_api.understanding import MAX_LENGTH
@@ -19,24 +19,16 @@ class SuggestParameters(BaseModel):
     q: str = Field(
         default="",
         max_length=MAX_LENGTH,
-        description="What was typed: every word begins a word of a suggestion. Case does not matter, dots where they "
-        "are typed.",
-        examples=["skolskj", "got"],
+        description="What was typed: every word begins a word of a suggestion or, where nothing has all of them, the "
+        "last ones do and what stands before them is kept. Case does not matter, dots where they are typed.",
+        examples=["skolskj", "vad beslutades om skolsk", "KS", "§ 4"],
     )
-    limit: int = Field(
+    limit: Annotated[int, within(1, MOST)] = Field(
         default=MOST,
         description=f"How many suggestions, 1 to {MOST}.",
         examples=[MOST],
         json_schema_extra={"minimum": 1, "maximum": MOST},
     )
-
-    def most(self) -> int:
-        """The limit. Raises BadRequest when it is not from 1 to MOST."""
-        if not 1 <= self.limit <= MOST:
-            raise BadRequest(
-                f"The parameter limit cannot be {self.limit}", f"Ask for 1 to {MOST} suggestions."
-            )
-        return self.limit
 
 
 class SuggestionEntry(BaseModel):
@@ -44,10 +36,10 @@ class SuggestionEntry(BaseModel):
 
     model_config = ConfigDict(frozen=True, from_attributes=True)
 
-    text: str = Field(examples=["Regler för skolskjuts"])
+    text: str = Field(description="What to ask, whole.", examples=["Regler för skolskjuts"])
     kind: SuggestionKind = Field(
-        description="The title of an agenda item, who or where, the body that met, a topic, or a question that was "
-        "asked lately.",
+        description="What ends the text: the title of an agenda item, who or where, the body that met, a topic, or a "
+        "question that was asked lately.",
         examples=["title"],
     )
     count: int = Field(
@@ -86,6 +78,6 @@ def suggest_routes(service: SuggestService) -> APIRouter:
     )
     def suggest(parameters: Annotated[SuggestParameters, Query()]) -> SuggestionPage:
         """Suggests titles, people, municipalities, bodies and topics of the minutes."""
-        return suggestion_page(parameters.q, service.suggest(parameters.q, parameters.most()))
+        return suggestion_page(parameters.q, service.suggest(parameters.q, parameters.limit))
 
     return router

@@ -1,24 +1,26 @@
 """What somebody who types may be about to ask for: titles, people, municipalities, bodies, topics."""
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from heapq import nlargest
 from itertools import chain, islice, zip_longest
 
 import numpy as np
 
 from indexer.catalog import Catalog
 from indexer.index import State
-from models.swedish import fold
-from models.swedish.lexicon import lexicon
-from models.swedish.nouns import noun
-from models.swedish.tables.question_words import DECISION_WORDS, QUESTION_WORDS
+from models.swedish import analyze, fold
+from models.swedish.tables.bodies import INITIALS, SHORT_BODIES
+from models.swedish.tables.questions import BODY_INITIALS
+from search_api.suggesting.paragraphs import numbered
 from search_api.suggesting.prefixes import Prefixes, begins, words_of
 from search_api.suggesting.recent import RecentQuestions
+from search_api.suggesting.topics import Topics
+from search_api.suggesting.typed import endings, paragraph
+from search_api.understanding.bodies import Bodies
 
 MOST = 10
 """Suggestions at once."""
@@ -26,11 +28,9 @@ MOST = 10
 _LEAST_TYPED = 2
 _LONGEST_TITLE = 120
 """Letters; a longer one is a paragraph that was taken for a title."""
-_SHORTEST_TOPIC = 4
-_LEAST_OF_TOPIC = 2
-"""Items that hold a topic."""
-_TRIED = 60
-"""Words that are looked at for topics, the most frequent: many are no nouns."""
+_INITIALS = {
+    short.lower(): words_of(name) for short, name in (BODY_INITIALS | INITIALS | SHORT_BODIES).items()
+}
 
 
 class SuggestionKind(StrEnum):
@@ -62,16 +62,32 @@ class Suggestions:
         self._state = state
         self._catalog = catalog
 
-    def find(self, typed: list[str], limit: int) -> dict[SuggestionKind, list[Suggestion]]:
-        """The best of each kind, `limit` at most, whose words begin as typed (see `words_of`)."""
+    def find(self, typed: Sequence[str], limit: int) -> dict[SuggestionKind, list[Suggestion]]:
+        """The best of each kind, `limit` at most, whose words begin as typed (see `words_of`).
+
+        A body goes by its initials as well.
+        """
         found = {
             kind: [counted[number] for number in islice(prefixes.find(typed), limit)]
             for kind, (counted, prefixes) in self._by_kind.items()
         }
-        found[SuggestionKind.TOPIC] = (
-            list(islice(self._topics.find(typed[0]), limit)) if len(typed) == 1 else []
-        )
+        found[SuggestionKind.TOPIC] = []
+        if len(typed) == 1:
+            bodies, prefixes = self._by_kind[SuggestionKind.BODY]
+            meant = prefixes.find(_INITIALS.get(typed[0], ()))
+            found[SuggestionKind.BODY][:0] = [bodies[number] for number in islice(meant, limit)]
+            found[SuggestionKind.TOPIC] = [
+                Suggestion(text, SuggestionKind.TOPIC, count)
+                for text, count in islice(self._topics.find(typed[0]), limit)
+            ]
         return found
+
+    def numbered(self, number: str, before: str, limit: int) -> tuple[Suggestion, ...]:
+        """Items whose number is or begins so, of the body that stands before it, if any does."""
+        tokens = analyze(before)
+        bodies = [name for _, name in self._bodies.found(tokens, [fold(token.exact) for token in tokens])]
+        found = numbered(self._state.columns, self._catalog, number, bodies, limit)
+        return tuple(Suggestion(text, SuggestionKind.TITLE, count) for text, count in found)
 
     @cached_property
     def _by_kind(self) -> dict[SuggestionKind, tuple[list[Suggestion], Prefixes]]:
@@ -82,8 +98,16 @@ class Suggestions:
         }
 
     @cached_property
-    def _topics(self) -> "_Topics":
-        return _Topics(self._state.engine.vocabulary())
+    def _topics(self) -> Topics:
+        people, _ = self._by_kind[SuggestionKind.PERSON]
+        names: Counter[str] = Counter()
+        for person in people:
+            names.update(dict.fromkeys(map(fold, words_of(person.text)), person.count))
+        return Topics(self._state.engine.vocabulary(), names)
+
+    @cached_property
+    def _bodies(self) -> Bodies:
+        return Bodies(self._state.columns.fields["body"].values)
 
     def _facets(self) -> Iterator[tuple[SuggestionKind, dict[str, int]]]:
         every = np.ones(len(self._state.columns.keys), dtype=bool)
@@ -109,13 +133,26 @@ class SuggestService:
         """At most `limit` suggestions for what was typed; none for less than two letters.
 
         Every word typed begins a word of the suggestion; case does not matter, and dots only where they are typed. All
-        kinds that fit have their share.
+        kinds that fit have their share. Where nothing has all the words, the last of them are completed, and what
+        stands before them is kept. The number of a paragraph is completed by the titles that have it.
         """
-        words = words_of(typed)
-        if sum(map(len, words)) < _LEAST_TYPED:
-            return ()
-        found = {SuggestionKind.RECENT: self._questions(words)} | self._newest().find(words, limit)
-        return _mixed([found[kind] for kind in SuggestionKind], limit)
+        if typing := paragraph(typed):
+            number, kept = typing
+            return _after(kept, self._newest().numbered(number, kept, limit))
+        for ending in endings(typed):
+            if sum(map(len, ending.words)) < _LEAST_TYPED:
+                continue
+            asked = [] if ending.kept else self._questions(ending.words)
+            found = {SuggestionKind.RECENT: asked} | self._newest().find(ending.words, limit)
+            if ending.kept:  # within a question, what only holds the words somewhere does not go on from them
+                found[SuggestionKind.TITLE] = [
+                    title
+                    for title in found[SuggestionKind.TITLE]
+                    if begins(ending.words[0], words_of(title.text)[0])
+                ]
+            if suggestions := _mixed([found[kind] for kind in SuggestionKind], limit):
+                return _after(ending.kept, suggestions)
+        return ()
 
     def asked(self, question: str) -> None:
         """A question was asked and something was found. It is kept only where recent questions are wanted."""
@@ -128,7 +165,7 @@ class SuggestService:
             last = self._last = Suggestions(state, self._catalog)
         return last
 
-    def _questions(self, typed: list[str]) -> list[Suggestion]:
+    def _questions(self, typed: Sequence[str]) -> list[Suggestion]:
         offered = self._recent.offered() if self._recent else []
         return [
             Suggestion(text, SuggestionKind.RECENT, times)
@@ -137,35 +174,8 @@ class SuggestService:
         ]
 
 
-class _Topics:
-    """The nouns of the collection, found by how they begin; inflections are one."""
-
-    def __init__(self, counts: Mapping[str, int]) -> None:
-        shaping = QUESTION_WORDS | DECISION_WORDS
-        self._counts = counts
-        self._words = sorted(
-            (fold(word), word)
-            for word, count in counts.items()
-            if count >= _LEAST_OF_TOPIC
-            and len(word) >= _SHORTEST_TOPIC
-            and word.isalpha()
-            and word not in shaping
-        )
-
-    def find(self, typed: str) -> Iterator[Suggestion]:
-        """Those that most items hold first. A topic counts the items of its most frequent form."""
-        folded = fold(typed)
-        first = bisect_left(self._words, (folded,))
-        last = bisect_left(self._words, (folded + "\U0010ffff",))
-        fitting = (word for _, word in self._words[first:last] if begins(typed, word))
-        seen: set[str] = set()
-        for word in nlargest(_TRIED, fitting, key=self._counts.__getitem__):
-            base = noun(word)
-            if base is None or base in seen or lexicon().form(base.capitalize()):
-                continue
-            seen.add(base)
-            text = base if base in self._counts and begins(typed, base) else word
-            yield Suggestion(text, SuggestionKind.TOPIC, self._counts[word])
+def _after(kept: str, suggestions: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    return tuple(replace(suggestion, text=kept + suggestion.text) for suggestion in suggestions)
 
 
 def _prepared(kind: SuggestionKind, counts: Mapping[str, int]) -> tuple[list[Suggestion], Prefixes]:

@@ -5,20 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.swedish import Token, analyze, fold
 from models.swedish.tables.bodies import BODY_HEADS, INITIALS, NO_BODIES, SHORT_BODIES
-from models.swedish.tables.questions import BODY_INITIALS, NETWORK_HEADS, NETWORK_WORDS
+from models.swedish.tables.questions import BODY_INITIALS, NETWORK_WORDS
+from search_api.understanding.networks import Networks
 
 _HEADS = tuple(sorted(map(fold, BODY_HEADS), key=len, reverse=True))
 _NO_BODIES = frozenset(map(fold, NO_BODIES))
-_NETWORK_HEADS = tuple(sorted(map(fold, NETWORK_HEADS), key=len, reverse=True))
 _NETWORK_WORDS = frozenset(map(fold, NETWORK_WORDS))
 _INITIALS = {
     fold(short): " ".join(fold(token.exact) for token in analyze(name))
     for short, name in (BODY_INITIALS | INITIALS | SHORT_BODIES).items()
 }
-_ENDINGS = ("erna", "arna", "orna", "er", "ar", "or", "na", "s", "e")
-"""How the plural and the joint of a compound end: "skolchefer", "skolchefs-", "gymnasie-" are of one word."""
-
-_SHORTEST_CORE = 3
 
 
 class Bodies:
@@ -27,10 +23,11 @@ class Bodies:
     def __init__(self, names: Iterable[str]) -> None:
         self._named: dict[tuple[str, ...], str] = {}
         self._lengths: dict[str, set[int]] = defaultdict(set)
-        self._cores: dict[str, set[str]] = defaultdict(set)
         self._bare: set[tuple[str, ...]] = set()
         spelled: dict[str, str] = {}
-        for name in dict.fromkeys(names):
+        names = tuple(dict.fromkeys(names))
+        self._networks = Networks(names)
+        for name in names:
             tokens = analyze(name)
             key = tuple(token.folded for token in tokens)
             words = [fold(token.exact) for token in tokens]
@@ -41,8 +38,6 @@ class Bodies:
             heads = [word for word in words if word.endswith(_HEADS) and not _is_people(word)]
             if not heads:
                 self._bare.add(key)
-            for core in _cores(words):
-                self._cores[core].add(name)
         for short, long in _INITIALS.items():
             fitting = {name for words, name in spelled.items() if words == long} or {
                 name for words, name in spelled.items() if words.endswith(long.removesuffix("et"))
@@ -68,19 +63,7 @@ class Bodies:
                 key = (first, *(token.folded for token in tokens[i + 1 : i + count]))
                 if (name := self._named.get(key)) and (key not in self._bare or self._is_body(folded, i)):
                     return i + count, name
-        if folded[i].endswith(_NETWORK_HEADS):
-            head = next(head for head in _NETWORK_HEADS if folded[i].endswith(head))
-            return i + 1, self._by_core(_core(folded[i].removesuffix(head)))
-        return i + 1, None
-
-    def _by_core(self, core: str) -> str | None:
-        """The only body about that: by its whole core, or else by how one begins."""
-        if len(core) < _SHORTEST_CORE:
-            return None
-        names = self._cores.get(core) or {
-            name for known, some in self._cores.items() if known.startswith(core) for name in some
-        }
-        return next(iter(names)) if len(names) == 1 else None
+        return self._networks.at(folded, i)
 
     def _is_body(self, folded: Sequence[str], i: int) -> bool:
         """Whether a word that names other people as well ("skolchefer") stands beside one that says it is a body."""
@@ -89,19 +72,6 @@ class Bodies:
     def _add(self, key: tuple[str, ...], name: str) -> None:
         self._named.setdefault(key, name)
         self._lengths[key[0]].add(len(key))
-
-
-def _cores(words: Sequence[str]) -> Iterator[str]:
-    """What a network is about, by its words: "skolchef" for "Skolchefsnätverket" and "Nätverk för skolchefer"."""
-    for word in words:
-        head = next((head for head in _NETWORK_HEADS if word.endswith(head)), "")
-        if (core := _core(word.removesuffix(head))) and len(core) >= _SHORTEST_CORE:
-            yield core
-
-
-def _core(word: str) -> str:
-    ending = next((ending for ending in _ENDINGS if word.endswith(ending)), "")
-    return word.removesuffix(ending) if len(word) - len(ending) >= _SHORTEST_CORE else word
 
 
 def _is_people(word: str) -> bool:

@@ -1,7 +1,6 @@
 """What was asked, understood: what each stretch of a question means, and the words of its topic."""
 
 import datetime as dt
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,7 @@ from models.swedish.tables.question_words import (
 from models.swedish.tables.questions import KINDS, KINDS_BEFORE, PARAGRAPH_WORDS
 from models.swedish.tables.references import LABELS
 from models.swedish.translation import is_english
+from search_api.understanding.cleaning import cleaned
 from search_api.understanding.intents import read_intent
 from search_api.understanding.places import take_associations, take_municipalities
 from search_api.understanding.question import Question
@@ -27,11 +27,6 @@ MAX_LENGTH = 1000
 """In characters. The encoder reads about 500 pieces, which is more than a thousand characters of Swedish."""
 
 _ZONE = ZoneInfo("Europe/Stockholm")
-
-# Marks that are seen by nobody: soft hyphens and zero-width characters stand inside words and go, control
-# characters and halves of broken pairs stand between them and become spaces.
-_INSIDE_WORDS = frozenset({"Cf"})
-_BETWEEN_WORDS = frozenset({"Cc", "Cs"})
 
 _NAMES = frozenset({PartKind.MUNICIPALITY, PartKind.ASSOCIATION, PartKind.REFERENCE, PartKind.NUMBER})
 _LABELS = frozenset(LABELS) | KINDS | KINDS_BEFORE | frozenset(PARAGRAPH_WORDS)
@@ -45,7 +40,9 @@ def parse_query(
     literal: Iterable[str] = (),
     today: dt.date | None = None,
 ) -> Query:
-    """The query that a text asks, in Unicode form NFC. It knows no index: people and bodies come `with_names`.
+    """The query that a text asks. It knows no index: people and bodies come `with_names`.
+
+    Its `text` is that text `cleaned`, and its parts stand in that.
 
     Words in quotation marks are phrases, matched word by word; a mark without its fellow is ignored. What a
     `literal` text says is taken as plain words. "Förra våren" is told from `today`, by default the day in Sweden.
@@ -57,8 +54,8 @@ def parse_query(
             f"The question has {len(text)} characters; {MAX_LENGTH} is the most",
             "Ask with the few words that matter.",
         )
-    literal = tuple(map(_clean, literal))
-    question = Question(_clean(text), literal)
+    literal = tuple(map(cleaned, literal))
+    question = Question(cleaned(text), literal)
     excluded = take_excluded(question)
     phrases = take_phrases(question)
     if all(question.owner(i) is PartKind.EXCLUDED for i in range(len(question.tokens))):
@@ -82,16 +79,6 @@ def parse_query(
         understood=_narrowed(spans, places, leagues),
         literal=frozenset(text.casefold() for text in literal),
     )
-
-
-def _clean(text: str) -> str:
-    if text.isprintable():
-        return unicodedata.normalize("NFC", text).strip()
-    categories = ((unicodedata.category(character), character) for character in text)
-    seen = (
-        " " if c in _BETWEEN_WORDS else character for c, character in categories if c not in _INSIDE_WORDS
-    )
-    return unicodedata.normalize("NFC", "".join(seen)).strip()
 
 
 _Span = tuple[dt.date | None, dt.date | None]

@@ -19,14 +19,23 @@ from search_api.web.texts import KINDS, LANGUAGES, MONTHS, PROBLEMS, TEXTS
 
 _FOLDER = Path(__file__).parent
 
-ASSETS = {"style.css": "text/css; charset=utf-8", "favicon.svg": "image/svg+xml"}
+ASSETS = {
+    "style.css": "text/css; charset=utf-8",
+    "script.js": "text/javascript; charset=utf-8",
+    "favicon.svg": "image/svg+xml",
+}
 """Files that pages load, and their media types."""
+
+_JOINED = {"style.css": "style/*.css"}
+"""Files that are joined of several, in the order of their names."""
 
 
 @lru_cache
 def asset(name: str) -> bytes:
     """The content of a file in ASSETS."""
-    return (_FOLDER / name).read_bytes()
+    folder = _FOLDER / "static"
+    parts = sorted(folder.glob(_JOINED[name])) if name in _JOINED else [folder / name]
+    return b"\n".join(part.read_bytes() for part in parts)
 
 
 def render(template: str, language: str, **values: Any) -> str:
@@ -50,7 +59,7 @@ def problem_told(problem: Problem, language: str) -> tuple[str, str]:
 @lru_cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
+        loader=FileSystemLoader(_FOLDER / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from indexer.catalog import Catalog, Counts
 from indexer.fields import fields
+from indexer.passages import passages
 from indexer.registry import Registry
 from indexer.sentences import with_vectors
+from models.encoder.base import Encoder, Vectors
 from models.errors import NotAnIndex, NotFound, StorageFailed
 from models.records import (
     AgendaItem,
@@ -35,6 +37,10 @@ def keys(catalog: Catalog) -> list[int]:
 
 def header(meeting: Meeting) -> Meeting:
     return replace(meeting, items=(), attendance=(), mentions=())
+
+
+def encoded(item: AgendaItem, encoder: Encoder) -> Vectors:
+    return encoder.encode_passages([passage.text for passage in passages(item)])
 
 
 _TEXT = st.text(max_size=20)
@@ -131,7 +137,6 @@ def test_a_replaced_meeting_stays_for_readers_at_its_sequence_until_it_is_purged
     assert catalog.records([old])[0][1].text == "gammal text"
     catalog.purge(after)
     assert catalog.records([old]) == []
-    assert catalog.passages([old]) == {}
     assert catalog.meeting("a").items[0].text == "ny text"
 
 
@@ -155,8 +160,7 @@ def test_changes_tell_engines_what_is_new_and_what_is_gone(
     assert (changes.sequence, changes.removed) == (3, (old,))
     assert entry.key == max(keys(catalog))
     assert entry.fields == fields(*catalog.item("a-0"))
-    passage_texts = [passage.text for passage in catalog.passages([entry.key])[entry.key]]
-    assert np.array_equal(entry.vectors, fake_encoder.encode_passages(passage_texts))
+    assert np.array_equal(entry.vectors, encoded(catalog.item("a-0")[1], fake_encoder))
 
 
 def test_changes_since_nothing_are_everything_that_lives(catalog: Catalog, make_meeting, store):
@@ -189,7 +193,7 @@ def test_records_keep_the_order_asked(catalog: Catalog, make_meeting, store):
 
 def test_more_records_than_fit_in_one_question(catalog: Catalog, make_meeting, store):
     store(catalog, make_meeting("a", ("text",) * 1200))
-    assert len(catalog.records(keys(catalog))) == len(catalog.passages(keys(catalog))) == 1200
+    assert len(catalog.records(keys(catalog))) == 1200
 
 
 def test_sentences_come_back_as_they_were_put_and_go_with_their_item(
@@ -209,13 +213,11 @@ def test_sentences_come_back_as_they_were_put_and_go_with_their_item(
     assert catalog.sentences([first]) == {}
 
 
-def test_passages_come_in_order(catalog: Catalog, make_meeting, store):
+def test_vectors_of_passages_come_in_order(catalog: Catalog, make_meeting, store, fake_encoder):
     store(catalog, make_meeting("a", (" ".join(f"ord{n}" for n in range(300)),)))
-    (key,) = keys(catalog)
-    found = catalog.passages([key])[key]
-    assert [passage.item_id for passage in found] == ["a-0"] * len(found)
-    assert [passage.start for passage in found] == sorted(passage.start for passage in found)
-    assert len(found) == 5
+    (entry,) = catalog.changes(since=0).entries
+    assert entry.vectors.shape[0] == 5
+    assert np.array_equal(entry.vectors, encoded(catalog.item("a-0")[1], fake_encoder))
 
 
 def test_columns_are_of_items_and_their_meetings(catalog: Catalog, make_meeting, store):

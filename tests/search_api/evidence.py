@@ -20,7 +20,6 @@ def evidence(
         weights=np.array(weights or [1.0] * len(words)),
         letters=np.zeros(count),
         semantic=np.array(semantic or [0.6] * count),
-        passages=np.zeros(count, dtype=np.int64),
         possible=np.ones(count, dtype=np.bool_),
         vector=np.zeros(4, dtype=np.float32),
         calibrated=calibrated,

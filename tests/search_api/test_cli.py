@@ -234,7 +234,7 @@ def test_a_file_that_is_no_text_is_named(run, tmp_path: Path) -> None:
 
 
 def test_an_option_is_named_as_it_is_written(run) -> None:
-    assert "The parameter from cannot be" in run("search", "a", "--from", "igår").stderr
+    assert "The parameter from takes a day" in run("search", "a", "--from", "igår").stderr
 
 
 def test_a_meeting_is_one_line_whatever_its_text_holds(run, tmp_path: Path) -> None:

@@ -23,3 +23,9 @@ def test_every_error_is_listed_once() -> None:
     codes = [code for code, _, _ in error_codes()]
     assert len(codes) == len(set(codes))
     assert {"not-an-index", "bad-request", "unknown-parameter", "storage-failed"} <= set(codes)
+
+
+def test_a_programs_problem_is_in_english_whatever_the_language_of_the_page(client) -> None:
+    told = client.get("/api/v1/search", params={"q": "skola", "from": "igår"}).json()
+    assert told["detail"] == 'The parameter from takes a day of the calendar as YYYY-MM-DD, not "igår".'
+    assert told["remedy"] == "Write for instance from=2024-03-31."

@@ -214,3 +214,10 @@ def test_what_nobody_foresaw_is_a_problem_too(client: TestClient, service, monke
     assert "JSONDecodeError" not in answer.text
     assert "JSONDecodeError" in caplog.text
     assert answer.headers["content-security-policy"]
+
+
+def test_after_the_last_result_there_are_none_and_the_total_stays(client: TestClient) -> None:
+    first = client.get(SEARCH, params={"q": "skolskjuts"}).json()
+    after = client.get(SEARCH, params={"q": "skolskjuts", "offset": 10**12}).json()
+    assert first["total"]
+    assert (after["total"], after["results"], after["facets"]) == (first["total"], [], first["facets"])

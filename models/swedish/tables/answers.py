@@ -50,6 +50,12 @@ NOT_LISTED: str = "{name} står inte i närvarolistan"
 OFFICERS: dict[str, str] = {"adjuster": "Justerare", "chair": "Ordförande", "secretary": "Sekreterare"}
 """What an answer calls the officers of a meeting."""
 
+AT_SEVERAL: str = "{told} (vid {n} möten)"
+"""What an answer makes of what somebody was at more than one meeting."""
+
+LATEST: frozenset[str] = frozenset("senaste senast sista förra last latest previous".split())
+"""Words by which a question means one meeting: "vilka deltog från Lerum senast"."""
+
 OFFICER_WORDS: dict[str, str] = {
     "adjuster": r"juster",
     "chair": r"\bordf|\bled(?:de|er|s)\b|motesled|oppna",

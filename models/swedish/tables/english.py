@@ -384,6 +384,7 @@ qualified teacher, teacher certification: legitimerad lärare, lärarlegitimatio
 head of school, director of education, school director, chief education officer: skolchef, utbildningschef
 head of education: skolchef, utbildningschef
 principal, head teacher, headteacher, headmaster, headmistress: rektor
+acting: tillförordnad, vikarierande
 deputy principal, assistant principal: biträdande rektor
 study and career guidance, career guidance: studie- och yrkesvägledning, studie- och yrkesvägledare, syv
 study counsellor, career counsellor: studie- och yrkesvägledning, studie- och yrkesvägledare, syv
@@ -1378,4 +1379,24 @@ welding: svetsning
 health and social care programme, nursing programme: vård- och omsorgsprogrammet
 cattle, livestock: nötkreatur, boskap
 extremism: extremism, våldsbejakande
+
+# what the dictionary calls by a word that is another one in minutes: val, får, ren, plan, lag, mål
+whale, whaling: valfångst
+sheep: fårhållning, fårbete
+reindeer: rennäring, renskötsel
+duck: anka, gräsand
+plane, airplane: flygplan
+liquor: sprit, alkohol
+dish: maträtt
+fluid: vätska
+stream: vattendrag, bäck
+verge: vägren
+fracture: benbrott
+lawsuit: rättsprocess, stämning
+prejudice: fördom
+sum: summa, belopp
+sufficient: tillräcklig
+advance: förskott
+unused: oanvänd
+quarry: täkt, bergtäkt
 """

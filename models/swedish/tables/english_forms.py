@@ -15,6 +15,8 @@ IRREGULAR: dict[str, str] = dict(
         " drove:drive driven:drive rode:ride ridden:ride stole:steal stolen:steal withdrew:withdraw forgot:forget"
         " forgotten:forget slept:sleep ate:eat eaten:eat drank:drink swam:swim flew:fly flown:fly hid:hide hidden:hide"
         " arose:arise became:become froze:freeze frozen:freeze threw:throw thrown:throw"
+        # what is done, where the noun of the same letters is another thing
+        " trained:training headed:lead"
     ).split()
 )
 """Forms that no rule undoes."""
@@ -35,6 +37,17 @@ ENDINGS: tuple[tuple[str, str], ...] = (
 )
 """Endings of regular inflection and what stands there in the base form; the first that leads to a known word counts.
 A consonant doubled before them is made single."""
+
+VERBAL: tuple[str, ...] = ("ing", "ed")
+"""Endings of verbs: what has one is a verb in Swedish, too. Whaling has nothing to do with "val", a whale."""
+
+INFINITIVES: tuple[str, ...] = ("a", "gå", "stå", "slå", "få", "nå", "dö", "bo", "ske", "tro", "fly", "bli")
+"""How Swedish verbs end, or the first of several words: "hänga efter"."""
+
+SHORT_INFINITIVES: frozenset[str] = frozenset(
+    "ge ange avge utge uppge överge återge medge inge se avse anse inse förse förutse återse bese le be".split()
+)
+"""Verbs whose endings many nouns have."""
 
 SPELLINGS: tuple[tuple[str, str], ...] = (
     ("isation", "ization"),

@@ -53,20 +53,31 @@ BODY_INITIALS: dict[str, str] = {
 }
 """Initials by which staff call bodies, where the index has one of that name."""
 
-NETWORK_HEADS: tuple[str, ...] = (
-    "nätverket",
-    "nätverk",
-    "nätverkets",
-    "styrgruppen",
-    "styrgrupp",
-    "ledningsgruppen",
-    "arbetsgruppen",
-    "gruppen",
-    "kollegiet",
-    "forumet",
-    "rådet",
-)
-"""Last parts of what a network may be called after what it is about: "gymnasienätverket"."""
+NETWORK_HEADS: dict[str, str] = {
+    "nätverk": "nätverk",
+    "nätverket": "nätverk",
+    "nätverken": "nätverk",
+    "styrgrupp": "grupp",
+    "styrgruppen": "grupp",
+    "ledningsgruppen": "grupp",
+    "arbetsgruppen": "grupp",
+    "grupp": "grupp",
+    "gruppen": "grupp",
+    "kollegiet": "kollegium",
+    "kollegium": "kollegium",
+    "forum": "forum",
+    "forumet": "forum",
+    "råd": "råd",
+    "rådet": "råd",
+}
+"""Last parts of what those who meet may be called after what they are about, each with its base form:
+"gymnasienätverket". Any of them may be called a network; a network is no council: pupils have theirs ("elevrådet")."""
+
+NETWORK_PEOPLE: tuple[str, ...] = ("chef", "rektor", "samordnare")
+"""Endings of those whose network has any of these names: "skolchefsgruppen"."""
+
+NETWORK_LINKS: frozenset[str] = frozenset("för av med i".split())
+"""Words that may stand between a network and what it is about: "nätverket för skolchefer"."""
 
 NETWORK_WORDS: frozenset[str] = frozenset(
     "nätverket nätverk gruppen styrgruppen mötet möte möten protokoll network meeting group".split()

@@ -63,3 +63,6 @@ FIRST = 0.6
 
 LINKS = ("", "s")
 """What may stand between words that were parted and belong together: skol skjuts, samverkan avtal."""
+
+BEFORE_HYPHENS: frozenset[str] = frozenset({"e"})
+"""What stands before a hyphen, a blank or directly before a word, as each writes it: e-arkiv, e arkiv, eArkiv."""

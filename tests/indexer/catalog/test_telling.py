@@ -1,6 +1,7 @@
 """The few rows that answer a question of who or when."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,26 +44,20 @@ def catalog(tmp_path: Path) -> Catalog:
     return catalog
 
 
-def test_whose_items_they_are(catalog: Catalog) -> None:
-    first, second = catalog.columns().keys.tolist()
-    assert catalog.meetings_of([second, 999, first]) == {second: "m", first: "m"}
-
-
-def test_the_roll_is_the_header_with_the_list(catalog: Catalog) -> None:
-    roll = catalog.roll("m")
-    assert roll is not None
+def test_rolls_are_headers_with_lists_and_the_keys_of_items(catalog: Catalog) -> None:
+    ((roll, keys),) = catalog.rolls()
     assert (roll.date, roll.attendance, roll.items) == (MEETING.date, MEETING.attendance, ())
-    assert catalog.roll("gone") is None
+    assert list(keys) == catalog.columns().keys.tolist()
 
 
 def test_texts_are_items_in_order_without_what_was_found_in_them(catalog: Catalog) -> None:
-    texts = list(catalog.texts("m").values())
+    first, second = catalog.columns().keys.tolist()
+    texts = list(catalog.texts([second, 999, first]).values())
     assert [(item.id, item.title, item.restored_title, item.text) for item in texts] == [
-        ("m-1", "Val", "Val", "utse Siv Ek att bygga"),
         ("m-2", "S1ut", "Slut", "Tack"),
+        ("m-1", "Val", "Val", "utse Siv Ek att bygga"),
     ]
-    assert texts[0].decisions == texts[0].mentions == ()
-    assert catalog.texts("gone") == {}
+    assert texts[1].decisions == texts[1].mentions == ()
 
 
 def test_decisions_of_a_kind_come_with_their_titles_and_proposals_do_not(catalog: Catalog) -> None:
@@ -70,11 +65,9 @@ def test_decisions_of_a_kind_come_with_their_titles_and_proposals_do_not(catalog
     assert catalog.decisions(keys, DecisionKind.ELECTED) == [(keys[0], "Val", DECIDED[0])]
 
 
-def test_a_replaced_meeting_tells_what_it_says_now(catalog: Catalog) -> None:
-    from dataclasses import replace
-
+def test_a_replaced_meeting_tells_what_it_said_at_a_sequence(catalog: Catalog) -> None:
+    before = catalog.sequence()
     catalog.put(replace(MEETING, attendance=(), items=()), "/m.txt", "e", [], [])
-    roll = catalog.roll("m")
-    assert roll is not None
-    assert roll.attendance == ()
-    assert catalog.texts("m") == {}
+    assert [(roll.attendance, keys) for roll, keys in catalog.rolls()] == [((), ())]
+    ((roll, keys),) = catalog.rolls(before)
+    assert (roll.attendance, len(keys)) == (MEETING.attendance, 2)

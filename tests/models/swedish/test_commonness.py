@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.swedish.commonness import telling
+from models.swedish.commonness import frequencies, telling
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ def test_a_word_of_no_list_tells_all() -> None:
 
 def test_a_word_is_weighed_in_the_language_of_the_question() -> None:
     assert telling("barn") < telling("barn", "en")
+
+
+def test_frequencies_are_tenths_of_a_scale_by_ten() -> None:
+    assert 70 <= frequencies("en")["the"] <= 80
+    assert frequencies("en")["library"] < frequencies("en")["school"]

@@ -31,6 +31,27 @@ def test_words_may_be_called_otherwise(asked: str, stands: str, other: str) -> N
     assert (stands, other) in called(asked)
 
 
+@pytest.mark.parametrize(
+    ("asked", "stands", "other"),
+    [
+        ("ett eArkiv", "eArkiv", "e-arkiv"),
+        ("earkivet kostar", "earkivet", "e-arkivet"),
+        ("vårt e-arkiv", "e-arkiv", "earkiv"),
+        ("vårt e arkiv", "e arkiv", "earkiv"),
+        ("nya e-signeringar", "e-signeringar", "esigneringar"),
+    ],
+)
+def test_a_letter_is_joined_to_a_word_with_a_hyphen_a_blank_or_nothing(
+    asked: str, stands: str, other: str
+) -> None:
+    assert (stands, other) in called(asked)
+
+
+@pytest.mark.parametrize("asked", ["eleven", "ekonomi", "epok", "d och e och f", "eskil", "e. arkiv", "e"])
+def test_other_words_are_not_parted(asked: str) -> None:
+    assert not [other for _, other in called(asked) if other.startswith("e")]
+
+
 def test_an_abbreviation_of_several_gives_them_all() -> None:
     assert {"yrkesintroduktion", "Integritetsskyddsmyndigheten"} <= {each.text for each in expansions("imy")}
 

@@ -39,6 +39,12 @@ TODAY = dt.date(2024, 10, 15)
         ("skolskjuts, 2023", "2023", "2023-01-01/2023-12-31"),
         ("skolskjuts mars 2024", "mars 2024", "2024-03-01/2024-03-31"),
         ("under läsåret 24/25", "under läsåret 24/25", "2024-07-01/2025-06-30"),
+        ("budget 2023–2024", "2023–2024", "2023-01-01/2024-12-31"),
+        ("budget 2023-2024", "2023-2024", "2023-01-01/2024-12-31"),
+        ("skolskjuts 2023/24", "2023/24", "2023-01-01/2024-12-31"),
+        ("skolskjuts läsåret 2023/24", "läsåret 2023/24", "2023-07-01/2024-06-30"),
+        ("budget 2022 till 2023", "2022 till 2023", "2022-01-01/2023-12-31"),
+        ("the 2022–2023 budget", "2022–2023", "2022-01-01/2023-12-31"),
     ],
 )
 def test_a_period(text: str, said: str, iso: str) -> None:
@@ -53,6 +59,8 @@ def test_a_period(text: str, said: str, iso: str) -> None:
         "budget för 2023",
         "VA-taxa 2024",
         "handlingsplan 2023–2026",
+        "samverkansavtalet 2023 till 2026",
+        "budget för 2023–2024",
         "vad beslutades om budget 2023",
         "the 2024 budget",
         "timplan läsåret 23/24",

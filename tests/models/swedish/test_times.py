@@ -59,15 +59,44 @@ def test_times(text: str, named: str, first: str, last: str) -> None:
         "KS 2024:113",
         "20245",
         "a2024",
+        "a1mar",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
     assert not named_times(text, TODAY)
 
 
-def test_a_season_may_be_the_last_of_its_name_or_that_of_last_year() -> None:
-    found = [named_times(text, TODAY)[0].days.first for text in ("i våras", "förra våren", "last spring")]
-    assert found == [dt.date(2024, 3, 1), dt.date(2023, 3, 1), dt.date(2024, 3, 1)]
+@pytest.mark.parametrize(
+    ("said", "today", "first"),
+    [
+        (
+            ["förra våren", "forra varen", "i våras", "last spring", "this past spring"],
+            (2026, 11, 22),
+            (2026, 3, 1),
+        ),
+        (["förra våren", "last spring"], (2026, 4, 10), (2025, 3, 1)),
+        (["förra hösten", "i höstas", "last autumn", "last fall"], (2026, 11, 22), (2025, 9, 1)),
+        (["förra hösten", "i höstas", "last autumn", "last fall"], (2026, 12, 1), (2026, 9, 1)),
+        (["förra vintern", "i vintras", "last winter"], (2026, 11, 22), (2025, 12, 1)),
+        (["förra vårterminen", "last spring term", "last spring semester"], (2026, 11, 22), (2026, 1, 1)),
+        (["förra läsåret", "last school year", "last academic year"], (2026, 11, 22), (2025, 7, 1)),
+        (["förra året", "föregående år", "i fjol", "last year"], (2026, 11, 22), (2025, 1, 1)),
+        (["våren förra året", "våren i fjol", "spring last year"], (2026, 11, 22), (2025, 3, 1)),
+    ],
+)
+def test_the_last_of_its_kind_is_the_latest_that_is_over_in_both_languages(
+    said: list[str], today: tuple[int, int, int], first: tuple[int, int, int]
+) -> None:
+    begun = {text: [time.days.first for time in named_times(text, dt.date(*today))] for text in said}
+    assert begun == {text: [dt.date(*first)] for text in said}
+
+
+@pytest.mark.parametrize("dash", "-‐‑‒–—−/")
+def test_two_years_are_one_time_with_any_dash(dash: str) -> None:
+    (years,) = named_times(f"2022{dash}2024", TODAY)
+    (term,) = named_times(f"läsåret 2023{dash}24", TODAY)
+    assert years.days == (dt.date(2022, 1, 1), dt.date(2024, 12, 31))
+    assert term.days == (dt.date(2023, 7, 1), dt.date(2024, 6, 30))
 
 
 WORDS = (

@@ -70,6 +70,56 @@ def test_terms_of_the_table_are_trusted_fully() -> None:
     ]
 
 
+def test_a_verb_that_no_list_has_is_not_translated_by_the_noun_it_looks_like() -> None:
+    dictionary = Dictionary("", "jam\t7sylt\nskate\t5rocka\t4åka skridskor\nrank\t7rang\t5ge plats")
+
+    def texts(word: str) -> list[str]:
+        return [alternative.text for alternative in dictionary.alternatives([word])]
+
+    assert texts("jams") == ["sylt"]
+    assert texts("jamming") == []
+    assert texts("skating") == ["rocka", "åka skridskor"]
+    assert texts("ranked") == ["ge plats"]
+
+
+@pytest.mark.parametrize("word", ["whale", "whales", "whaling", "sheep", "planes", "lawsuits"])
+def test_no_word_of_minutes_is_found_for_a_word_that_only_sounds_so_in_swedish(word: str) -> None:
+    (found,) = translations([word])
+    assert not {"val", "får", "plan", "mål"} & {other.text for other in found.alternatives}
+
+
+@pytest.mark.parametrize("word", ["peter", "james", "roger"])
+def test_first_names_are_forms_of_no_word(word: str) -> None:
+    assert bases(word) == (word,)
+    assert translations([word]) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "swedish"),
+    [
+        ("libary", {"libary": "bibliotek"}),
+        ("decison on scool transport", {"decison": "besluta", "scool transport": "skolskjuts"}),
+        ("muncipality", {"muncipality": "kommun"}),
+        ("what about the budjet", {"budjet": "budget"}),
+        ("what happened abuot busses", {"busses": "buss"}),
+        (
+            "fees for kindergarden techers",
+            {"fees": "avgift", "kindergarden": "förskola", "techers": "lärare"},
+        ),
+    ],
+)
+def test_misspelt_english_is_translated_as_what_was_meant(question: str, swedish: dict[str, str]) -> None:
+    assert is_english(words(question))
+    assert {term: texts[0] for term, texts in translated(question).items()} == swedish
+
+
+@pytest.mark.parametrize(
+    "word", ["skolskjus", "dimentionering", "adminstration", "budjet", "rapprt", "alingsas"]
+)
+def test_misspelt_swedish_is_no_english(word: str) -> None:
+    assert not is_english([word])
+
+
 @pytest.mark.parametrize(
     "question", ["budget", "Lerum", "IT", "what is it", "will they", "2024", "", "skolskjuts"]
 )

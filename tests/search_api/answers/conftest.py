@@ -122,7 +122,23 @@ SUMMONS = Meeting(
     kind=MeetingKind.SUMMONS,
     items=(item("k1", "Öppnande", ""),),
 )
-MEETINGS = (WINTER, SPRING, LIBRARY, SUMMONS)
+COUNCILS = tuple(
+    Meeting(
+        id=f"council-{month}",
+        source=f"arkiv/bygdenamnden-{month}.txt",
+        title="Protokoll",
+        organisation="Färgelanda kommun",
+        body="Bygdenämnden",
+        date=dt.date(2022, month, 7),
+        chair="Ylva Storm",
+        secretary="Hilma Rask",
+        adjusters=("Ulf Hage",),
+        attendance=(Attendance("Ulf Hage", "Färgelanda"), Attendance("Rut Nord", "Färgelanda")),
+        items=(item(f"c{month}", "Lägesrapport", "Arbetet går vidare."),),
+    )
+    for month in (3, 5, 8, 10)
+)
+MEETINGS = (WINTER, SPRING, LIBRARY, SUMMONS, *COUNCILS)
 
 
 @pytest.fixture(scope="session")

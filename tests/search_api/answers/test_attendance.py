@@ -51,3 +51,16 @@ def test_those_of_an_association(answer) -> None:
 )
 def test_whether_somebody_was_there(answer, question: str, told: str) -> None:
     assert [found.text for found in answer(question)] == [told]
+
+
+def test_those_of_a_municipality_at_the_newest_meetings(answer) -> None:
+    found = answer("vilka deltog från Färgelanda")
+    assert [one.meeting.date.month for one in found] == [10, 8, 5]
+    assert {one.people for one in found} == {("Ulf Hage", "Rut Nord")}
+    (latest,) = answer("vilka deltog från Färgelanda senast")
+    assert latest.meeting.date.month == 10
+
+
+def test_the_absent_of_the_newest_meeting_that_tells_any(answer) -> None:
+    (found,) = answer("vilka var frånvarande?")
+    assert (found.meeting.id, found.people) == ("winter", ("Tor Vik",))

@@ -1,5 +1,7 @@
 """Who led, wrote and checked."""
 
+import datetime as dt
+
 import pytest
 
 
@@ -25,3 +27,11 @@ def test_who_the_head_of_the_minutes_names(answer, question: str, told: str, mee
 
 def test_an_office_elsewhere_is_not_the_meetings(answer) -> None:
     assert answer("vem är ordförande i valberedningen") == []
+
+
+@pytest.mark.parametrize(
+    "question", ["vem valdes till justerare i Färgelanda?", "vem justerade protokollet i Färgelanda"]
+)
+def test_adjusters_of_a_place_whose_minutes_are_not_the_newest(answer, question: str) -> None:
+    (found,) = answer(question)
+    assert (found.text, found.meeting.date) == ("Justerare: Ulf Hage", dt.date(2022, 10, 7))

@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from models.records import Sort
-from search_api.ranking.fusion import DECISION_WEIGHT, FITS_WEIGHT, fuse, order, z_scores
+from search_api.ranking.fusion import DECISION_WEIGHT, FITS_WEIGHT, best, fuse, newest, z_scores
 from tests.search_api.evidence import evidence
 
 SCORES = hnp.arrays(np.float64, st.integers(0, 40), elements=st.floats(0, 30, width=32))
@@ -46,17 +45,16 @@ def test_what_the_question_names_and_what_was_decided_lift() -> None:
     )
 
 
-@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=30), st.sampled_from(Sort))
-def test_order_is_whole_and_repeatable(pairs: list[tuple[int, int]], sort: Sort) -> None:
-    scores = np.array([float(score) for score, _ in pairs])
-    dates = np.array([date for _, date in pairs], dtype=np.int64)
-    rows = np.arange(len(pairs))
-    ranked = order(rows, scores, dates, sort)
-    assert sorted(ranked.tolist()) == rows.tolist()
-    assert ranked.tolist() == order(ranked[::-1], scores, dates, sort).tolist()
+@given(st.lists(st.integers(0, 3), max_size=30), st.integers(1, 30))
+def test_pages_of_the_best_follow_each_other(values: list[int], most: int) -> None:
+    scores = np.array(values, dtype=np.float64)
+    rows = np.arange(len(values))
+    ranked = best(rows, scores)
+    assert ranked.tolist() == sorted(rows.tolist(), key=lambda row: (-values[row], row))
+    assert best(rows[::-1], scores, most).tolist() == ranked[:most].tolist()
 
 
 def test_newest_first_unknown_last_best_first_on_one_day() -> None:
     dates = np.array([0, 738000, 738900, 738900], dtype=np.int64)
     scores = np.array([9.0, 1.0, 2.0, 3.0])
-    assert order(np.arange(4), scores, dates, Sort.DATE).tolist() == [3, 2, 1, 0]
+    assert newest(np.arange(4), scores, dates).tolist() == [3, 2, 1, 0]

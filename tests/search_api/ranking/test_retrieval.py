@@ -38,7 +38,7 @@ def test_every_row_gets_its_evidence(look) -> None:
     assert evidence.words.shape == (len(asked), 8)
     assert items(evidence.words[0] > evidence.words[0].max() / 4) == {"m1-1", "m1-2", "m3-2"}
     assert items(evidence.words[1] > 0) == {"m2-1"}
-    assert evidence.letters.shape == evidence.semantic.shape == evidence.passages.shape == (8,)
+    assert evidence.letters.shape == evidence.semantic.shape == (8,)
     assert evidence.possible.all()
 
 

@@ -96,3 +96,25 @@ def test_all_that_is_looked_for_is_told(text: str, kind: PartKind, value: str) -
     (part,) = (part for part in told if part.kind is kind)
     assert part == Part(kind, 0, len(text), part.value)
     assert part.value.startswith(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch", "value"),
+    [
+        ("arbetsplatsförlagda lärandet i vård", "arbetsplatsförlagda lärandet", "apl"),
+        ("studie- och yrkesvägledare", "studie- och yrkesvägledare", "syv"),
+        ("taxan för e arkivet", "e arkivet", "earkivet"),
+    ],
+)
+def test_what_stands_for_several_words_is_told_once_over_all_of_them(
+    text: str, stretch: str, value: str
+) -> None:
+    told = parts(widen(parse_query(text), Corrector(), LEARNT))
+    (part,) = (part for part in told if value in part.value.split(" · "))
+    assert text[part.start : part.end] == stretch
+
+
+def test_what_stands_for_several_words_can_be_taken_back() -> None:
+    text = "arbetsplatsförlagda lärandet"
+    query = parse_query(f"platser för {text}", literal=[text])
+    assert not [part for part in parts(widen(query, Corrector(), LEARNT)) if part.start >= 12]

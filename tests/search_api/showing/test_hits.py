@@ -22,7 +22,9 @@ def shown(index_folder, fake_encoder: FakeEncoder):
         found = weigh(parse_query(text), Known(state), fake_encoder)
         catalog = index.catalog
         if gone:
-            catalog = type("Later", (), {"records": lambda _, keys: index.catalog.records(keys[:-1])})()
+            catalog = type(
+                "Later", (), {"items_with_owners": lambda _, keys: index.catalog.items_with_owners(keys[:-1])}
+            )()
         rows = np.flatnonzero(found.answers)
         followed = MattersService(index.state, index.catalog).at(state)
         return hits(found, rows, 4, catalog, followed)

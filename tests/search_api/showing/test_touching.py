@@ -22,7 +22,7 @@ def target(text: str, term: int = 0, exact: bool = False) -> Target:
     ],
 )
 def test_the_letters_of_a_word_that_match(asked: str, word: str, letters: str | None, weight: float) -> None:
-    touches = Words([target(asked)]).touched(word)
+    touches = Words([target(asked)])[word]
     assert [(word[touch.start : touch.end], touch.weight) for touch in touches] == (
         [(letters, pytest.approx(weight))] if letters else []
     )
@@ -30,23 +30,23 @@ def test_the_letters_of_a_word_that_match(asked: str, word: str, letters: str | 
 
 def test_a_word_may_match_several_terms_each_once_and_at_its_best() -> None:
     words = Words([target("skola", 0), target("skjuts", 1), target("skolskjuts", 1)])
-    touches = {touch.target.term: touch for touch in words.touched("skolskjuts")}
+    touches = {touch.target.term: touch for touch in words["skolskjuts"]}
     assert (touches[0].start, touches[0].end) == (0, 4)
     assert (touches[1].start, touches[1].end) == (0, 10)
 
 
 def test_a_quoted_word_matches_as_it_stands() -> None:
     words = Words([target("avtal", exact=True)])
-    assert words.touched("Avtal")
-    assert not words.touched("avtalet")
+    assert words["Avtal"]
+    assert not words["avtalet"]
 
 
 def test_a_part_does_not_stand_for_another_name_of_what_was_asked() -> None:
     other = Target(0, "praktik", "praktikplats", 0.6, analyze("praktikplats"), pieces=False)
-    assert Words([other]).touched("praktikplatser")
-    assert not Words([other]).touched("plats")
+    assert Words([other])["praktikplatser"]
+    assert not Words([other])["plats"]
 
 
 def test_a_word_of_several_says_which_it_is() -> None:
-    (touch,) = Words([target("arbetsplatsförlagt lärande")]).touched("lärandet")
+    (touch,) = Words([target("arbetsplatsförlagt lärande")])["lärandet"]
     assert touch.number == 1

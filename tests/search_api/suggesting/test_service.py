@@ -104,3 +104,30 @@ def test_questions_are_suggested_only_where_that_is_wanted(service: SearchServic
             suggestions.asked(question)
         recent = [(s.text, s.count) for s in suggestions.suggest("skolskj") if s.kind is RECENT]
         assert recent == ([("vad kostar skolskjuts", 2)] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("vad beslutades om skolm", [(TITLE, "vad beslutades om Skolmåltider")]),
+        ("Vem deltog från got", [(MUNICIPALITY, "Vem deltog från Götene")]),
+        ("vad sa åke tran", [(PERSON, "vad sa Åke Tranströmer")]),
+        ("vad beslutades om resor", []),  # the title that holds the word would not go on from there
+        ("vad beslutades om", []),
+        ("vad hände på okänd", []),
+    ],
+)
+def test_the_end_of_a_question_is_completed_and_the_rest_kept(
+    service: SearchService, typed: str, expected: list
+) -> None:
+    assert [found for found in told(service, typed) if found[0] is not TOPIC] == expected
+
+
+def test_a_body_goes_by_its_initials(service: SearchService) -> None:
+    assert [found for found in told(service, "UN") if found[0] is BODY] == [(BODY, "Utbildningsnämnden")]
+
+
+def test_the_number_of_a_paragraph_is_completed_by_titles(service: SearchService) -> None:
+    assert told(service, "§ 13") == [(TITLE, "§ 13 Skolmåltider")]
+    assert told(service, "utbildningsnämnden § 13") == [(TITLE, "utbildningsnämnden § 13 Skolmåltider")]
+    assert told(service, "bibliotekschefer § 13") == []

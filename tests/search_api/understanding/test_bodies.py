@@ -42,14 +42,29 @@ def found(text: str, bodies: Bodies = BODIES) -> dict[str, str]:
         ("bun 2023", "bun", "Barn- och utbildningsnämnden"),
         ("skolchefsnätverkets möte", "skolchefsnätverkets", "Nätverk för skolchefer"),
         ("gymnasienätverket", "gymnasienätverket", "Gymnasienätverket"),
-        ("nätverket rektorer", "rektorer", "Rektorer"),
+        ("nätverket rektorer", "nätverket rektorer", "Rektorer"),
+        ("möte rektorer", "rektorer", "Rektorer"),
+        ("gymnasienatverkets", "gymnasienatverkets", "Gymnasienätverket"),
+        ("Gymnasie-nätverket", "Gymnasie-nätverket", "Gymnasienätverket"),
+        ("rektorernas nätverk", "rektorernas nätverk", "Rektorer"),
     ],
 )
 def test_bodies_go_by_their_names_and_short_forms(text: str, said: str, body: str) -> None:
     assert found(text) == {said: body}
 
 
-@pytest.mark.parametrize("text", ["utbildning för rektorer", "grupp", "samverkansnätverket", "styrelsen", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "utbildning för rektorer",
+        "grupp",
+        "samverkansnätverket",
+        "styrelsen",
+        "barngruppen",
+        "kommunrådet",
+        "",
+    ],
+)
 def test_other_words_name_no_body(text: str) -> None:
     assert not found(text)
 

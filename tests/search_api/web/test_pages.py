@@ -287,8 +287,8 @@ def test_from_a_meeting_one_comes_back_to_the_same_results(browser: TestClient) 
         ("/?q=", 400, "Det finns inget ord att söka efter."),
         ("/?q=%3F&lang=en", 400, "There is no word to search for."),
         (f"/?q={'a' * 2000}", 400, "Frågan är för lång."),
-        ("/?q=a&limt=1", 400, "Sök på nytt"),
-        ("/?q=a&from=igår", 400, "Kontrollera avgränsningarna"),
+        ("/?q=a&limt=1", 400, "Menade du limit?"),
+        ("/?q=a&from=igår", 400, "Parametern from ska vara en dag"),
         ("/meetings/m9", 404, "Sidan finns inte."),
         ("/nothing", 404, "Sidan finns inte."),
         ("/static/secret.txt", 404, "Sidan finns inte."),
@@ -348,3 +348,18 @@ def test_documentation_holds_every_parameter_schema_and_problem(browser: TestCli
 
 def test_head_is_answered(browser: TestClient) -> None:
     assert browser.head("/").status_code == 200
+
+
+def test_a_page_after_the_last_result_says_so_and_leads_to_the_first(browser: TestClient) -> None:
+    html = browser.get("/?q=skolskjuts&offset=900").text
+    assert "tar slut före den här sidan" in html
+    assert "/?q=skolskjuts" in Page(html).links
+    assert not Page(html).all("nav")
+    assert "results end before this page" in browser.get("/?q=skolskjuts&offset=900&lang=en").text
+
+
+def test_a_bad_value_is_explained_in_the_language_of_the_page(browser: TestClient) -> None:
+    swedish = browser.get("/?q=skola&limit=abc")
+    assert (swedish.status_code, "Parametern limit ska vara ett heltal, inte" in swedish.text) == (400, True)
+    english = browser.get("/?q=skola&limit=abc&lang=en")
+    assert "The parameter limit takes a whole number, not" in english.text

@@ -1,0 +1,175 @@
+"""What is said of a parameter that cannot be taken: our own words for what the validation of values finds."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from models.errors import BadRequest, UnknownParameter
+
+
+class Told(NamedTuple):
+    """What is wrong, without a full stop, and what to do about it."""
+
+    complaint: str
+    remedy: str
+
+
+class BadValue(BadRequest):
+    """A parameter that cannot be taken as it is given."""
+
+    def __init__(self, english: Told, swedish: Told) -> None:
+        """The same in both languages: English is what programs get, a page says it in its own."""
+        super().__init__(*english)
+        self.swedish = swedish
+
+
+class UnknownName(UnknownParameter):
+    """A parameter that there is none of."""
+
+    def __init__(self, english: Told, swedish: Told) -> None:
+        """The same in both languages."""
+        super().__init__(*english)
+        self.swedish = swedish
+
+
+class _Wanted(NamedTuple):
+    """What a parameter takes, after "takes" and "ska vara", and a remedy, each in English and Swedish."""
+
+    english: str
+    swedish: str
+    english_remedy: str
+    swedish_remedy: str
+
+
+_NUMBER = _Wanted(
+    "a whole number", "ett heltal", "Write for instance {name}=10.", "Skriv till exempel {name}=10."
+)
+_DAY = _Wanted(
+    "a day of the calendar as YYYY-MM-DD",
+    "en dag i kalendern som ÅÅÅÅ-MM-DD",
+    "Write for instance {name}=2024-03-31.",
+    "Skriv till exempel {name}=2024-03-31.",
+)
+_TRUTH = _Wanted(
+    "true or false",
+    "true eller false",
+    "Write {name}=true, or leave it out.",
+    "Skriv {name}=true eller utelämna den.",
+)
+_TEXT = _Wanted("a text", "en text", "Write a word or a name.", "Skriv ett ord eller ett namn.")
+_LEAVE = ("Leave it out, or give another.", "Utelämna den eller ge en annan.")
+
+WANTED: Mapping[str, _Wanted] = {
+    "int_parsing": _NUMBER,
+    "int_type": _NUMBER,
+    "int_from_float": _NUMBER,
+    "int_parsing_size": _NUMBER,
+    "greater_than_equal": _Wanted("a whole number from {ge} on", "ett heltal från {ge}", *_LEAVE),
+    "less_than_equal": _Wanted("a whole number up to {le}", "ett heltal upp till {le}", *_LEAVE),
+    "out_of_range": _Wanted(
+        "a whole number from {least} to {most}", "ett heltal från {least} till {most}", *_LEAVE
+    ),
+    "bool_parsing": _TRUTH,
+    "bool_type": _TRUTH,
+    "enum": _Wanted("one of {expected}", "något av {expected}", *_LEAVE),
+    "string_too_short": _Wanted(
+        "at least one letter",
+        "minst en bokstav",
+        "Write a word or a name, or leave it out.",
+        "Skriv ett ord eller ett namn eller utelämna den.",
+    ),
+    "string_type": _TEXT,
+    "string_unicode": _TEXT,
+    "list_type": _TEXT,
+    "value_error": _DAY,
+    "date_type": _DAY,
+    "date_parsing": _DAY,
+    "date_from_datetime_parsing": _DAY,
+    "date_from_datetime_inexact": _DAY,
+    "missing": _Wanted("a value", "ett värde", "Give it.", "Ange den."),
+}
+"""What a value should have been, by the validation's name of the fault. `{…}` is filled in from what it found."""
+
+_ANOTHER = _Wanted("another value", "ett annat värde", *_LEAVE)
+
+
+def within(least: int, most: int) -> AfterValidator:
+    """A check of a field that takes whole numbers in a range, both ends included."""
+
+    def check(value: int) -> int:
+        if not least <= value <= most:
+            raise PydanticCustomError("out_of_range", "out of range", {"least": least, "most": most})
+        return value
+
+    return AfterValidator(check)
+
+
+def not_taken(name: str, fault: str, given: object, found: Mapping[str, Any]) -> BadValue:
+    """The error for a value of the parameter `name`: `fault` is its name in WANTED, `found` what fills in its texts."""
+    wanted = WANTED.get(fault, _ANOTHER)
+    filled = {"expected": "", **found, "name": name}
+    shown = in_short(given)
+    return BadValue(
+        Told(
+            f"The parameter {name} takes {wanted.english.format(**filled)}, not {shown}",
+            wanted.english_remedy.format(**filled),
+        ),
+        Told(
+            f"Parametern {name} ska vara {wanted.swedish.format(**_in_swedish(filled))}, inte {shown}",
+            wanted.swedish_remedy.format(**filled),
+        ),
+    )
+
+
+def twice(name: str) -> BadValue:
+    """The error for a parameter that comes twice and may not."""
+    return BadValue(
+        Told(f"The parameter {name} is given more than once", "Give it once."),
+        Told(f"Parametern {name} är angiven flera gånger", "Ange den en gång."),
+    )
+
+
+def backwards(first: object, last: object) -> BadValue:
+    """The error for a period that ends before it begins."""
+    return BadValue(
+        Told(f"The parameter from, {first}, is a later day than to, {last}", "Let from come before to."),
+        Told(f"Från och med {first} är senare än till och med {last}", "Låt perioden börja före den slutar."),
+    )
+
+
+def unknown_association(name: str, near: Sequence[str], known: Sequence[str]) -> BadValue:
+    """The error for an association that is not known; `near` are those that may be meant."""
+    shown = in_short(name)
+    return BadValue(
+        Told(
+            f"The parameter association takes the name of an association, not {shown}",
+            f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(known)}.",
+        ),
+        Told(
+            f"Det finns inget kommunalförbund {shown} här",
+            f"Menade du {' eller '.join(near)}?" if near else f"Här finns {', '.join(known)}.",
+        ),
+    )
+
+
+def unknown_name(name: str, near: str | None, known: Sequence[str]) -> UnknownName:
+    """The error for a parameter that there is none of; `near` is the one that may be meant."""
+    shown, listed = in_short(name), ", ".join(known)
+    english = f"Did you mean {near}?" if near else f"Known are {listed}." if known else "Leave it out."
+    swedish = f"Menade du {near}?" if near else f"Här finns {listed}." if known else "Utelämna den."
+    return UnknownName(
+        Told(f"There is no parameter {shown} here", english),
+        Told(f"Det finns ingen parameter {shown} här", swedish),
+    )
+
+
+def in_short(value: object) -> str:
+    """A value in quotation marks, its first 40 characters."""
+    text = str(value)
+    return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'
+
+
+def _in_swedish(filled: Mapping[str, Any]) -> dict[str, Any]:
+    return {**filled, "expected": str(filled["expected"]).replace(" or ", " eller ")}

@@ -1,0 +1,7 @@
+"""What the index covers, in words."""
+
+from search_api.web.texts.kinds import Texts
+
+SV: Texts = {}
+
+EN: Texts = {}

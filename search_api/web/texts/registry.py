@@ -1,0 +1,7 @@
+"""People and municipalities, in words."""
+
+from search_api.web.texts.kinds import Texts
+
+SV: Texts = {}
+
+EN: Texts = {}
