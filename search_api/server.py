@@ -7,6 +7,7 @@ import uvicorn
 
 from models.errors import BadRequest
 from search_api.app import create_app
+from search_api.rehearsal import rehearsing
 from search_api.settings import Settings
 from search_api.wiring import open_service
 
@@ -18,7 +19,7 @@ def serve(settings: Settings) -> None:
     """
     with closing(_bind(settings.host, settings.port)) as bound, closing(open_service(settings)) as service:
         config = uvicorn.Config(create_app(service), log_level="info", server_header=False)
-        with suppress(KeyboardInterrupt):
+        with suppress(KeyboardInterrupt), rehearsing(service):
             uvicorn.Server(config).run(sockets=[bound])
 
 
