@@ -23,11 +23,12 @@ from models.entities import load_recognizer
 from models.errors import ParagrafError
 from scripts.scoring.collection import open_collection
 from scripts.scoring.judgments import Judgments, item_name, meeting_name, read_judgments
-from search_api.ranking.relevance import Calibration, leading, signals
+from search_api.ranking.conditions import has_topic
+from search_api.ranking.relevance import CALIBRATION, Calibration, leading, signals
 from search_api.service import SearchService
 from search_api.understanding import parse_query
 
-SHARE = 0.01
+SHARE = 0.008
 UNANSWERABLE = 4.0
 """What a question written to have no answer counts, of which there are few, beside the others."""
 
@@ -64,17 +65,18 @@ def fit(examples: list[Example]) -> tuple[Vector, float]:
 
 
 def examples(index: Index, encoder: Encoder, judgments: Judgments) -> Iterator[Example]:
-    """One example a question, two where something answers it."""
+    """One example a question about something, two where something answers it."""
     service = SearchService(index, encoder)
     records = index.catalog.records(index.state().columns.keys.tolist())
     named = [(item_name(met.source, item.title), meeting_name(met.source)) for met, item in records]
     for topic in judgments.topics:
         weighed = service.weigh(parse_query(topic.query))
         found = signals(weighed.evidence, weighed.fits)
+        said = CALIBRATION.sums(found)
         scores, allowed = weighed.fused.scores, weighed.allowed
-        if not allowed.any():
+        if not allowed.any() or not has_topic(weighed.query):
             continue
-        first = leading(weighed.fits, scores, allowed)
+        first = leading(said, weighed.fits, scores, allowed)
         if not judgments.answerable(topic):
             yield Example(found[:, first], False, UNANSWERABLE)
             continue
@@ -84,7 +86,7 @@ def examples(index: Index, encoder: Encoder, judgments: Judgments) -> Iterator[E
         others = allowed.copy()
         others[judged] = False
         if others.any():
-            yield Example(found[:, leading(weighed.fits, scores, others)], False, 1.0)
+            yield Example(found[:, leading(said, weighed.fits, scores, others)], False, 1.0)
 
 
 def main() -> None:

@@ -39,12 +39,14 @@ def fuse(
     `fits` is how much of what the question names an item concerns, float64[n] from 0 to 1; `within` whether its meeting
     lies in the period asked for, and `decided` whether the meeting decided in it, bool[n]: None where the question asks
     for none of it. Meaning counts by its distance from the mean in standard deviations, words by their share of the
-    most that the question's could score: both stay the same however large the collection is.
+    most that the question's could score, half of it by how often they stand and half by whether they do: an item that
+    holds all that was asked comes before one that is full of a single word. All stay the same however large the
+    collection is.
     """
     most = max(float(evidence.weights.sum()), 1.0)
     parts = {
         "semantic": SEMANTIC_WEIGHT * z_scores(evidence.semantic),
-        "words": evidence.words.sum(axis=0) / most,
+        "words": (evidence.words.sum(axis=0) / most + evidence.standing()) / 2,
         "letters": evidence.letters / most,
     }
     if fits is not None:

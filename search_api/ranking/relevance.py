@@ -8,9 +8,6 @@ from numpy.typing import NDArray
 from search_api.ranking.fusion import best, z_scores
 from search_api.ranking.retrieval import Evidence
 
-LEAST = 0.35
-"""How much of its weight a term must score to stand in an item: a part of a compound alone does not."""
-
 USUAL, SPREAD = 0.54, 0.046
 """Mean and standard deviation of the default encoder's cosines between a question and all items."""
 
@@ -23,15 +20,21 @@ class Calibration:
     """What speaks for an item's answering, as `scripts/calibrate` fitted it by logistic regression.
 
     `held` is the share of the topic that stands in the item, `near` its cosine, `missed` the share of the names asked
-    for that it does not concern. `answers` is the sum at which the leading item must arrive, `follows` how
+    for that it neither concerns nor holds, and `kin` the mean cosine of all items, lower where a question is about
+    what minutes of this kind never speak of. `answers` is the sum at which the leading item must arrive, `follows` how
     far under that another may lie.
     """
 
-    held: float = 3.17
-    near: float = 15.09
-    missed: float = -6.58
-    answers: float = 9.69
-    follows: float = 0.6
+    held: float = 3.47
+    near: float = 19.66
+    missed: float = -8.38
+    kin: float = 7.1
+    answers: float = 17.04
+    follows: float = 1.0
+
+    def sums(self, signals: NDArray[np.float64]) -> NDArray[np.float64]:
+        """What `signals` add up to for every item: float64[n]."""
+        return np.array((self.held, self.near, self.missed, self.kin)) @ signals
 
 
 CALIBRATION = Calibration()
@@ -51,34 +54,37 @@ def answering(
     """
     if not allowed.any():
         return np.zeros_like(allowed)
-    first = leading(fits, scores, allowed)
-    weights = np.array((calibration.held, calibration.near, calibration.missed))
-    said = weights @ signals(evidence, fits)
+    said = calibration.sums(signals(evidence, fits))
+    first = leading(said, fits, scores, allowed)
     if said[first] < calibration.answers:
         return np.zeros_like(allowed)
     follow = allowed & (said >= calibration.answers - calibration.follows)
     return follow if fits is None else follow & (fits >= fits[first])
 
 
-def leading(fits: NDArray[np.float64] | None, scores: NDArray[np.float64], allowed: NDArray[np.bool_]) -> int:
-    """The row that says whether a question is answered: of the items ranked highest the one that fits its names best.
+def leading(
+    said: NDArray[np.float64],
+    fits: NDArray[np.float64] | None,
+    scores: NDArray[np.float64],
+    allowed: NDArray[np.bool_],
+) -> int:
+    """The row that says whether a question is answered.
 
-    One item must be allowed at least.
+    Of the items ranked highest, and of those the ones that fit its names best, the one of which most is `said`. One
+    item must be allowed at least.
     """
     ranked = best(np.flatnonzero(allowed), scores, _LOOKED_AT)
-    return int(ranked[0] if fits is None else ranked[np.argmax(fits[ranked])])
+    if fits is not None:
+        ranked = ranked[fits[ranked] == fits[ranked].max()]
+    return int(ranked[np.argmax(said[ranked])])
 
 
 def signals(evidence: Evidence, fits: NDArray[np.float64] | None) -> NDArray[np.float64]:
-    """What Calibration weighs, in its order: float64[3, n].
+    """What Calibration weighs, in its order: float64[4, n].
 
     Cosines of another encoder than the default lie elsewhere: they count as the default's would that are as many
     standard deviations from the mean.
     """
-    weights = evidence.weights[evidence.topic, None]
-    held = (weights * (evidence.words[evidence.topic] >= LEAST * weights)).sum(axis=0) / max(
-        float(weights.sum()), 1e-9
-    )
     near = evidence.semantic if evidence.calibrated else USUAL + SPREAD * z_scores(evidence.semantic)
-    missed = np.zeros(evidence.semantic.size) if fits is None else 1 - fits
-    return np.array([held, near, missed])
+    missed = np.zeros(near.size) if fits is None else (1 - fits) * (1 - evidence.standing(~evidence.topic))
+    return np.array([evidence.standing(evidence.topic), near, missed, np.full(near.size, near.mean())])

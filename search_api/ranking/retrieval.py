@@ -1,7 +1,7 @@
 """A question to evidence: what the engine's ways of looking say of every item."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -11,15 +11,19 @@ from numpy.typing import NDArray
 from indexer.engines.base import Scores, Word
 from indexer.index import State
 from models.encoder import DEFAULT_ENCODER, Encoder
-from models.records import Query
+from models.records import PartKind, Query
 from models.swedish import Token, analyze, fold, grams
 from search_api.ranking.widening import Asked, Way
 
 NEAREST_IN_LETTERS = 1000
 """Items that share letters with the question, at most: nearly all share some, and those beyond add nothing."""
 
-WHOLE = 0.3
-"""Of the best item's score for a term: items that hold but a part of a compound stay under it."""
+FULL = 0.7
+"""Of its weight, what a term scores by BM25 in an item that holds it: a part of a compound scores less, and what is
+said over and over answers no more."""
+
+_PLACES = frozenset({PartKind.MUNICIPALITY, PartKind.ASSOCIATION, PartKind.BODY})
+"""Names that many items concern alike; a person's tells which are meant."""
 
 # Looks for what is near in meaning while words are looked up: both let go of Python's lock.
 _aside = ThreadPoolExecutor(max_workers=4, thread_name_prefix="meaning")
@@ -32,9 +36,9 @@ class Evidence:
     `words` is BM25 by term and item, shape (terms, n), 0 where the term does not stand; `weights` says how much each
     term tells, float64[terms]: its own weight, which `words` hold, too, by its rarity in the collection, greatest for
     what stands nowhere. `letters` is BM25 over runs of letters. `semantic` is the cosine of the best passage.
-    `possible` are the items with all phrases and without what was excluded. `vector` is the question's own,
+    `possible` are the items with all phrases and without what was excluded. `vector` is what the question means,
     float32[dimension]. `calibrated` says that cosines are those of the default encoder,
-    `topic` which terms are no names: bool[terms].
+    `topic` which terms are no names of places and bodies: bool[terms].
     """
 
     words: NDArray[np.float64]
@@ -46,12 +50,24 @@ class Evidence:
     calibrated: bool
     topic: NDArray[np.bool_]
 
+    def standing(self, terms: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
+        """How much of what the terms, or some of them, tell stands in each item: float64[n], from 0 to 1."""
+        words, weights = (
+            (self.words, self.weights) if terms is None else (self.words[terms], self.weights[terms])
+        )
+        told = np.minimum(words / FULL, weights[:, None]).sum(axis=0)
+        share: NDArray[np.float64] = told / max(float(weights.sum()), 1e-9)
+        return share
+
 
 def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encoder) -> Evidence:
     """What the engine finds for a question, over the whole collection; `asked` are its terms, widened."""
-    near = _aside.submit(_near, query, state, encoder)
+    places = {part.start: part.end for part in query.parts if part.kind in _PLACES}
+    topic = np.array([term.start not in places for term in asked], dtype=np.bool_)
+    near = _aside.submit(_near, _texts(query.text, places if topic.any() else {}), state, encoder)
     count = state.columns.keys.size
     found = [state.engine.lexical([_word(way, term.weight) for way in term.ways]) for term in asked]
+    weights = np.array([term.weight * _rarity(_holding_whole(term, state), count) for term in asked])
     letters = _letters(asked, state)
     possible = _possible(query, state)
     vector, meaning = near.result()
@@ -59,24 +75,31 @@ def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encode
     floor = float(meaning.values.min()) if meaning.values.size else 0.0
     return Evidence(
         words=np.array([_spread(scores, state, 0.0) for scores in found]).reshape(len(asked), count),
-        weights=np.array(
-            [
-                term.weight * _rarity(_holding_whole(scores), count)
-                for term, scores in zip(asked, found, strict=True)
-            ]
-        ),
+        weights=weights,
         letters=letters,
         semantic=_spread(meaning, state, floor),
         possible=possible,
         vector=vector,
-        topic=np.array([not term.name for term in asked], dtype=np.bool_),
+        topic=topic,
         calibrated=encoder.name.partition("@")[0] == DEFAULT_ENCODER,
     )
 
 
-def _near(query: Query, state: State, encoder: Encoder) -> tuple[NDArray[np.float32], Scores]:
-    vector = encoder.encode_queries([query.text])[0]
+def _near(texts: Sequence[str], state: State, encoder: Encoder) -> tuple[NDArray[np.float32], Scores]:
+    mean = encoder.encode_queries(texts).mean(axis=0)
+    vector: NDArray[np.float32] = mean / np.linalg.norm(mean)
     return vector, state.engine.semantic(vector)
+
+
+def _texts(question: str, places: Mapping[int, int]) -> list[str]:
+    """What the meaning looked for lies halfway between: the question, and what it asks of the places that it names.
+
+    All that Ljungby does lies near "kasino i Ljungby", and little of it near "kasino i".
+    """
+    topic = question
+    for start in sorted(places, reverse=True):
+        topic = topic[:start] + topic[places[start] :]
+    return list(dict.fromkeys((question, topic)))
 
 
 def _word(way: Way, weight: float) -> Word:
@@ -120,14 +143,20 @@ def _holding(phrase: Sequence[str], state: State) -> NDArray[np.bool_]:
 
 
 def _holding_any_form(word: str, state: State) -> NDArray[np.bool_]:
-    stems = tuple(token.stem for token in analyze(word))
-    found = state.engine.lexical([Word({"stem": stems, "meeting": stems}, whole=True)])
-    return _spread(found, state, 0.0) > 0
+    return _spread(state.engine.lexical([_in_any_form(word)]), state, 0.0) > 0
 
 
-def _holding_whole(scores: Scores) -> int:
-    """How many items hold a term, and not only a part of the compound that it is."""
-    return int((scores.values >= WHOLE * scores.values.max()).sum()) if scores.keys.size else 0
+def _holding_whole(term: Asked, state: State) -> int:
+    """How many items hold a term in any of its ways, and not only a part of the compound that it is.
+
+    "Skolskjuts" that stands nowhere is rare, however often minutes speak of the "skola".
+    """
+    return state.engine.lexical([_in_any_form(way.text) for way in term.ways]).keys.size
+
+
+def _in_any_form(text: str) -> Word:
+    stems = tuple(token.stem for token in analyze(text))
+    return Word({"stem": stems, "meeting": stems}, whole=True)
 
 
 def _rarity(holding: int, count: int) -> float:

@@ -99,7 +99,7 @@ def test_filters_narrow_and_are_told(client: TestClient) -> None:
     ],
 )
 def test_each_filter(client: TestClient, parameter: str, value: str, ids: set[str]) -> None:
-    page = client.get(SEARCH, params={"q": "skolskjuts", parameter: value}).json()
+    page = client.get(SEARCH, params={"q": '"skolskjuts"', parameter: value}).json()
     assert {result["item"]["id"] for result in page["results"]} == ids
     assert page["total"] == len(ids)
 

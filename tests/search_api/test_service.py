@@ -50,9 +50,9 @@ def test_pages_are_cut_from_one_answer(service: SearchService, sort: Sort) -> No
 
 
 def test_facets_count_all_hits(service: SearchService) -> None:
-    page = service.search(parse_query("skolskjuts bibliotek"), limit=1)
+    page = service.search(parse_query('"skolskjuts"'), limit=1)
     assert page.total == sum(value.count for value in page.facets["body"]) + 1  # one meeting names no body
-    assert {value.value: value.count for value in page.facets["year"]} == {"2024": 2, "2023": 1}
+    assert {value.value: value.count for value in page.facets["year"]} == {"2024": 2}
 
 
 def test_a_facet_narrows_to_what_it_counts(service: SearchService) -> None:
@@ -69,7 +69,7 @@ def test_filters_change_no_score(service: SearchService) -> None:
 
 
 def test_newest_first_over_all_hits(service: SearchService) -> None:
-    page = service.search(parse_query("skolskjuts bibliotek"), limit=100, sort=Sort.DATE)
+    page = service.search(parse_query("mötet om skolskjuts"), limit=100, sort=Sort.DATE)
     days = [hit.meeting.date for hit in page.hits]
     known = [day for day in days if day]
     assert known == sorted(known, reverse=True)

@@ -37,6 +37,11 @@ def test_words_count_alike_in_a_small_collection_and_in_a_large_one() -> None:
     assert small.parts["words"][0] == large.parts["words"][0] == 1
 
 
+def test_what_holds_all_that_was_asked_comes_before_what_is_full_of_one_word() -> None:
+    words = fuse(evidence(words=[[3.0, 1.2], [0.0, 1.2]], weights=[2.0, 2.0])).parts["words"]
+    assert words[1] > words[0]
+
+
 def test_what_the_question_names_and_what_was_decided_lift() -> None:
     found = evidence(words=[[1.0, 1.0, 1.0]])
     fused = fuse(found, np.array([0.0, 1.0, 0.5]), decided=np.array([False, False, True]))

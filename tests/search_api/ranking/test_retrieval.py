@@ -10,6 +10,7 @@ from search_api.ranking.retrieval import Evidence, retrieve
 from search_api.ranking.widening import Asked, widen
 from search_api.understanding import parse_query
 from tests.fakes import FakeEncoder
+from tests.search_api.evidence import evidence
 
 
 @pytest.fixture
@@ -53,6 +54,38 @@ def test_a_rarer_word_tells_more(look) -> None:
     asked, evidence = ask("skolskjuts öppettider xyzzy")
     weights = dict(zip((term.text for term in asked), evidence.weights, strict=True))
     assert weights["skolskjuts"] < weights["öppettider"] < weights["xyzzy"]
+
+
+def test_a_word_that_stands_nowhere_is_rare_however_often_its_parts_stand(look) -> None:
+    ask, _ = look
+    asked, evidence = ask("skolgondol xyzzy skolskjuts")
+    weights = dict(zip((term.text for term in asked), evidence.weights, strict=True))
+    assert weights["skolskjuts"] < weights["skolgondol"] == weights["xyzzy"]
+
+
+def test_what_the_terms_tell_stands_wholly_partly_or_not_at_all() -> None:
+    found = evidence(words=[[7.0, 0.7, 0.0], [0.7, 0.35, 0.0]])
+    assert found.standing() == pytest.approx([1, 0.75, 0])
+    assert found.standing(np.array([False, True])) == pytest.approx([1, 0.5, 0])
+
+
+def test_no_terms_stand_nowhere() -> None:
+    assert evidence(semantic=[0.6, 0.5]).standing().tolist() == [0, 0]
+
+
+def test_a_place_draws_the_question_only_half(look, fake_encoder: FakeEncoder) -> None:
+    ask, _ = look
+    whole, topic = fake_encoder.encode_queries(["skolskjuts i Falkenberg", "skolskjuts i "])
+    halfway = (whole + topic) / np.linalg.norm(whole + topic)
+    assert ask("skolskjuts i Falkenberg")[1].vector == pytest.approx(halfway)
+    assert ask("Falkenberg")[1].vector == pytest.approx(fake_encoder.encode_queries(["Falkenberg"])[0])
+
+
+def test_places_are_not_the_topic(look) -> None:
+    ask, _ = look
+    asked, found = ask("skolskjuts i Falkenberg")
+    topic = dict(zip((term.text for term in asked), found.topic.tolist(), strict=True))
+    assert topic == {"skolskjuts": True, "Falkenberg": False}
 
 
 def test_letters_find_what_words_do_not(look) -> None:
