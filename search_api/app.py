@@ -6,6 +6,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from search_api.decisions.routes import decisions_routes
 from search_api.headers import SecurityHeaders
 from search_api.matters.routes import matters_routes
 from search_api.metrics import Metrics, Observe
@@ -17,6 +18,7 @@ from search_api.service import SearchService
 from search_api.suggesting.routes import suggest_routes
 from search_api.web.pages import page_routes
 from search_api.web.pages.common import problem_page
+from search_api.web.place import Placed, Site
 
 _DESCRIPTION = """\
 Paragraf searches Swedish meeting minutes. Ask in Swedish or English; the answer is a ranked list of agenda
@@ -28,12 +30,14 @@ that is not known is an error, never ignored."""
 _TAGS = [
     {"name": "Search", "description": "Questions, meetings and agenda items."},
     {"name": "People and municipalities", "description": "Who and where, over all meetings."},
+    {"name": "Decisions", "description": "All that meetings decided, and who was to do what."},
     {"name": "Operations", "description": "For whoever keeps the service running."},
 ]
 
 
-def create_app(service: SearchService) -> FastAPI:
-    """An app that answers from one service. Each app counts its own figures."""
+def create_app(service: SearchService, site: Site | None = None) -> FastAPI:
+    """An app that answers from one service. Each app counts its own figures; `site` is what its pages say of it."""
+    site = site or Site()
     app = FastAPI(
         title="Paragraf",
         version=version("paragraf"),
@@ -47,11 +51,13 @@ def create_app(service: SearchService) -> FastAPI:
     app.include_router(suggest_routes(service.suggestions))
     app.include_router(matters_routes(service.matters, service.similar))
     app.include_router(registry_routes(service.registry))
+    app.include_router(decisions_routes(service.decisions))
     app.include_router(operations_routes(service, metrics))
-    app.include_router(page_routes(service, metrics))
+    app.include_router(page_routes(service, metrics, site))
     install(app, problem_page)
     app.add_middleware(Observe, metrics=metrics)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Placed, site=site)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
 

@@ -166,11 +166,16 @@ def show(id: str, directory: Path | None, as_json: bool) -> None:
 @index_option
 @click.option("--host", help="The address to listen on.  [default: PARAGRAF_HOST, else 127.0.0.1]")
 @click.option("--port", type=int, help="The port to listen on.  [default: PARAGRAF_PORT, else 8000]")
-def serve(directory: Path | None, host: str | None, port: int | None) -> None:
+@click.option(
+    "--originals/--no-originals",
+    default=None,
+    help="Serve the files that the minutes came in, too.  [default: PARAGRAF_ORIGINALS, else not]",
+)
+def serve(directory: Path | None, host: str | None, port: int | None, originals: bool | None) -> None:
     """Serve the API and the web page."""
     from search_api.server import serve
 
-    serve(settings_of(directory, host=host, port=port))
+    serve(settings_of(directory, host=host, port=port, originals=originals))
 
 
 @main.command()

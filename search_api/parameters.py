@@ -112,20 +112,20 @@ class SearchParameters(BaseModel):
         Raises EmptyQuery, QueryTooLong, and BadRequest for a period that ends before it begins and for an
         association that is not known.
         """
+        return parse_query(self.q, self.filters(), literal=self.literal)
+
+    def filters(self) -> Filters:
+        """How the question is narrowed. Raises BadRequest as `query` does."""
         if self.date_from and self.date_to and self.date_from > self.date_to:
             raise backwards(self.date_from, self.date_to)
-        return parse_query(
-            self.q,
-            Filters(
-                municipality=tuple(self.municipality),
-                person=tuple(self.person),
-                body=tuple(self.body),
-                date_from=self.date_from,
-                date_to=self.date_to,
-                decisions=self.decisions,
-                association=tuple(map(_official_name, self.association)),
-            ),
-            literal=self.literal,
+        return Filters(
+            municipality=tuple(self.municipality),
+            person=tuple(self.person),
+            body=tuple(self.body),
+            date_from=self.date_from,
+            date_to=self.date_to,
+            decisions=self.decisions,
+            association=tuple(map(official_association, self.association)),
         )
 
 
@@ -171,7 +171,8 @@ def bad_value(errors: Sequence[Any]) -> BadRequest:
     return not_taken(name, first["type"], first["input"], first.get("ctx", {}))
 
 
-def _official_name(asked: str) -> str:
+def official_association(asked: str) -> str:
+    """The official name of an association, by any of its names. Raises BadRequest for one that is not known."""
     # In a question "gr" can mean nothing but GR.
     if association := association_named(asked) or association_named(asked.upper()):
         return association.name

@@ -9,6 +9,7 @@ from models.errors import BadRequest
 from search_api.app import create_app
 from search_api.rehearsal import rehearsing
 from search_api.settings import Settings
+from search_api.web.place import Site
 from search_api.wiring import open_service
 
 
@@ -18,7 +19,8 @@ def serve(settings: Settings) -> None:
     Raises BadRequest when the port cannot be listened on, NotAnIndex, EncoderMismatch, WeightsMissing.
     """
     with closing(_bind(settings.host, settings.port)) as bound, closing(open_service(settings)) as service:
-        config = uvicorn.Config(create_app(service), log_level="info", server_header=False)
+        site = Site(settings.base_url, settings.search_engines, settings.owner, settings.contact)
+        config = uvicorn.Config(create_app(service, site), log_level="info", server_header=False)
         with suppress(KeyboardInterrupt), rehearsing(service):
             uvicorn.Server(config).run(sockets=[bound])
 

@@ -14,14 +14,19 @@ from models.encoder.base import Encoder
 from models.errors import IndexBusy
 from models.records import AgendaItem, Answer, Hit, Meeting, Query, ResultPage, Sort, Unread
 from search_api.answers import answers, of_meeting
+from search_api.decisions.service import DecisionsService
 from search_api.matters.service import MattersService
 from search_api.matters.similar import SimilarService
+from search_api.originals import Originals
+from search_api.overview.service import OverviewService
 from search_api.ranking.fusion import best, newest
 from search_api.ranking.known import Known
+from search_api.ranking.strong import strong
 from search_api.ranking.weighing import Weighed, understood, weigh, with_sources
 from search_api.registry.service import RegistryService
 from search_api.showing.hits import hits
 from search_api.showing.matching import Matcher
+from search_api.showing.neighbours import Neighbours, neighbours
 from search_api.suggesting.service import SuggestService
 
 _ATTEMPTS = 3
@@ -42,13 +47,14 @@ class Overview:
 
 class SearchService:
     """Answers questions over one index; `registry` who and where, `suggestions` what to ask for, `matters` how things
-    went on from meeting to meeting, and `similar` what is like an item.
+    went on from meeting to meeting, `similar` what is like an item, `originals` the files, where they are served, and
+    `coverage` what there is at all and what is missing.
 
     Safe to use from many threads. People go by the one name that they have over all meetings.
     """
 
-    def __init__(self, index: Index, encoder: Encoder, recent: bool = False) -> None:
-        """With `recent`, questions are kept in memory and suggested to others.
+    def __init__(self, index: Index, encoder: Encoder, recent: bool = False, originals: bool = False) -> None:
+        """With `recent`, questions are kept in memory and suggested to others; with `originals`, files are served.
 
         Raises EncoderMismatch when the index was made with another encoder.
         """
@@ -58,20 +64,29 @@ class SearchService:
         self._last_known: Known | None = None
         self.registry = RegistryService(lambda: index.state().registry, index.catalog)
         self.suggestions = SuggestService(index.state, index.catalog, recent)
+        self.decisions = DecisionsService(index.state, index.catalog)
         self.matters = MattersService(index.state, index.catalog)
         self.similar = SimilarService(index.state, index.catalog, self.matters)
+        self.originals = Originals(index.catalog) if originals else None
+        self.coverage = OverviewService(index.state, index.catalog)
 
     def search(
-        self, query: Query, limit: int = 10, offset: int = 0, sort: Sort = Sort.RELEVANCE
+        self,
+        query: Query,
+        limit: int = 10,
+        offset: int = 0,
+        sort: Sort = Sort.RELEVANCE,
+        share: float = 0,
     ) -> ResultPage:
         """The `limit` hits after the first `offset`, with total and facets over all hits.
 
+        With a `share`, only items that have this much of the best one's score are hits, as `strong` says.
         Every hit says in `explanation` what adds up to its score. Raises IndexBusy when meetings are replaced
         faster than they can be read.
         """
         started = time.perf_counter()
         for _ in range(_ATTEMPTS):
-            weighed = self.weigh(query)
+            weighed = strong(self.weigh(query), share)
             told = self._told(weighed)
             columns, weighed = weighed.state.columns, self._with_sources(weighed, told)
             rows, last = np.flatnonzero(weighed.answers), offset + limit
@@ -102,6 +117,10 @@ class SearchService:
     def meeting(self, meeting_id: str) -> Meeting:
         """The whole meeting. Raises NotFound."""
         return self._index.state().registry.named(self._index.catalog.meeting(meeting_id))
+
+    def neighbours(self, meeting: Meeting) -> Neighbours:
+        """The meetings of the same body before and after one."""
+        return neighbours(meeting, self._index.state().registry.meetings.values())
 
     def item(self, item_id: str) -> tuple[Meeting, AgendaItem]:
         """The agenda item and its meeting's header. Raises NotFound."""

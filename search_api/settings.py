@@ -1,9 +1,10 @@
 """What can be set from outside: environment variables that begin with PARAGRAF_."""
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from models.encoder import DEFAULT_ENCODER
@@ -11,6 +12,21 @@ from models.entities.base import DEFAULT_PIPELINE, Pipeline
 from models.errors import BadRequest
 
 PREFIX = "PARAGRAF_"
+
+
+def _base(value: str) -> str:
+    told = urlsplit(value.rstrip("/"))
+    if (
+        told.scheme not in {"http", "https"}
+        or not told.hostname
+        or told.geturl() != f"{told.scheme}://{told.netloc}"
+    ):
+        raise ValueError("an address has a scheme and a host, and no path: https://protokoll.example.se")
+    return told.geturl()
+
+
+BaseUrl = Annotated[str, AfterValidator(_base)]
+"""A scheme and a host, without a slash at the end."""
 
 
 class Settings(BaseSettings):
@@ -36,6 +52,26 @@ class Settings(BaseSettings):
         default=False,
         description="Suggest questions that were asked at least twice: the last 200 are kept, in memory alone and "
         "without who asked.",
+    )
+    originals: bool = Field(
+        default=False,
+        description="Serve the files that the minutes came in, too, to everyone who reaches the page.",
+    )
+    base_url: BaseUrl | None = Field(
+        default=None,
+        description="The public address of the service, such as https://protokoll.example.se, for feeds and search "
+        "engines; by default what each request was sent to.",
+    )
+    search_engines: bool = Field(
+        default=False,
+        description="Let search engines list the pages; minutes name people, so by default not.",
+    )
+    owner: str | None = Field(
+        default=None, description="Who runs the service, by name, for the accessibility statement."
+    )
+    contact: str | None = Field(
+        default=None,
+        description="Whom to tell of what does not work, by e-mail or web address, for the accessibility statement.",
     )
 
 

@@ -13,6 +13,6 @@ def open_service(settings: Settings) -> SearchService:
     """
     index = Index.open(settings.index)
     encoder = load_encoder(settings.encoder, settings.cache)
-    service = SearchService(index, encoder, settings.recent_questions)
+    service = SearchService(index, encoder, settings.recent_questions, settings.originals)
     encoder.encode_queries(["möte"])  # loads what the first question would else wait for
     return service

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from indexer.catalog import reading, telling, writing
+from indexer.catalog import ledger, reading, telling, writing
 from indexer.catalog import schema as t
 from indexer.catalog.database import Database
 from indexer.catalog.headings import Heading, headings, meanings, vectors
+from indexer.catalog.ledger import Line
 from indexer.catalog.reading import Counts
 from indexer.catalog.sightings import Sightings, sightings
 from indexer.columns import Columns
@@ -92,6 +93,16 @@ class Catalog:
         asked = sa.select(d.digest).where(d.id == document_id, d.reason.is_(None))
         with self._database.reading() as connection:
             return connection.execute(asked).scalar_one_or_none()
+
+    def original(self, meeting_id: str) -> tuple[str, str]:
+        """Path and digest of the file that a meeting was read from. Raises NotFound, also when a later file at that
+        path could not be read."""
+        d = t.documents.c
+        asked = sa.select(d.path, d.digest).where(d.id == meeting_id, d.reason.is_(None))
+        with self._database.reading() as connection:
+            if found := connection.execute(asked).one_or_none():
+                return found.path, found.digest
+        raise NotFound(f"There is no file of a meeting {meeting_id}", _SEARCH)
 
     def put(
         self,
@@ -223,6 +234,19 @@ class Catalog:
         with self._database.reading() as connection:
             batches = reading.in_batches(keys)
             return [found for some in batches for found in telling.decisions(connection, some, kind)]
+
+    def ledger(self, at: int | None = None) -> list[Line]:
+        """The decisions of the meetings themselves as they stood at sequence `at` (now, when not given), by item."""
+        with self._database.reading() as connection:
+            return ledger.lines(connection, _sequence(connection) if at is None else at)
+
+    def decided(self, keys: Sequence[int]) -> dict[int, tuple[str, AgendaItem, Decision]]:
+        """Decisions by key, each with its meeting's id and its item without text. Keys that are gone are left out."""
+        found: dict[int, tuple[str, AgendaItem, Decision]] = {}
+        with self._database.reading() as connection:
+            for some in reading.in_batches(keys):
+                found |= ledger.decided(connection, some)
+        return found
 
     def columns(self, at: int | None = None, people: Iterable[tuple[str, Person]] = ()) -> Columns:
         """The columns of all items as they stood at sequence `at` (now, when not given).

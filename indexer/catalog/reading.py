@@ -33,18 +33,32 @@ LIVE = t.meetings.c.retired.is_(None)
 _KEYS: sa.BindParameter[Sequence[int]] = sa.bindparam("keys", expanding=True)
 
 
-def _of(table: sa.Table, owner: str) -> sa.Select[*tuple[Any, ...]]:
-    return sa.select(table).where(table.c[owner].in_(_KEYS)).order_by(table.c.key)
+_same = t.items.alias()
+NTH = (
+    sa.select(sa.func.count() + 1)
+    .where(
+        _same.c.meeting == t.items.c.meeting,
+        _same.c.number == t.items.c.number,
+        _same.c.key < t.items.c.key,
+    )
+    .scalar_subquery()
+    .label("nth")
+)
+"""Which an item is of its meeting's with its number, from 1; 1 without a number."""
+
+
+def _of(table: sa.Table, owner: str, *more: sa.Label[int]) -> sa.Select[*tuple[Any, ...]]:
+    return sa.select(table, *more).where(table.c[owner].in_(_KEYS)).order_by(table.c.key)
 
 
 # Made once: to put them together takes longer than to ask them.
-_MEETINGS, _ITEMS = _of(t.meetings, "key"), _of(t.items, "key")
+_MEETINGS, ITEMS = _of(t.meetings, "key"), _of(t.items, "key", NTH)
 _ITEMS_WITH_OWNERS = (
-    sa.select(t.items, t.meetings.c.id.label("owner"))
+    sa.select(t.items, NTH, t.meetings.c.id.label("owner"))
     .join_from(t.items, t.meetings)
     .where(t.items.c.key.in_(_KEYS))
 )
-_ITEMS_OF, _ATTENDANCE_OF = _of(t.items, "meeting"), _of(t.attendance, "meeting")
+_ITEMS_OF, _ATTENDANCE_OF = _of(t.items, "meeting", NTH), _of(t.attendance, "meeting")
 _DECISIONS_OF, _PROCEEDINGS_OF = _of(t.decisions, "item"), _of(t.proceedings, "item")
 _MENTIONS_OF = _of(t.mentions, "item")
 _SENTENCES_OF = (
@@ -106,7 +120,7 @@ def items_with_headers(
     connection: sa.Connection, keys: Sequence[int]
 ) -> dict[int, tuple[Meeting, AgendaItem]]:
     """Items by key, each with its meeting's header, for at most a batch of keys."""
-    rows = _all(connection, _ITEMS, keys)
+    rows = _all(connection, ITEMS, keys)
     owners = sorted({row.meeting for row in rows})
     met = headers(_all(connection, _MEETINGS, owners))
     items = _items(connection, rows)
@@ -224,6 +238,7 @@ def _items(connection: sa.Connection, rows: Rows) -> dict[int, AgendaItem]:
             proposals=tuple(made.decision(r) for r in decisions.get(row.key, ()) if r.proposal),
             mentions=tuple(made.mention(r) for r in mentions.get(row.key, ())),
             proceedings=tuple(made.proceeding(r) for r in proceedings.get(row.key, ())),
+            nth=row.nth,
         )
         for row in rows
     }

@@ -34,8 +34,8 @@ def rolls(connection: sa.Connection, at: int) -> list[tuple[Meeting, tuple[int, 
 
 def texts(connection: sa.Connection, keys: Sequence[int]) -> dict[int, AgendaItem]:
     """Items by key, without decisions and mentions, for at most a batch of keys."""
-    rows = connection.execute(sa.select(t.items).where(t.items.c.key.in_(keys)))
-    return {row.key: made.item(row) for row in rows}
+    rows = connection.execute(reading.ITEMS, {"keys": keys})
+    return {row.key: made.item(row, nth=row.nth) for row in rows}
 
 
 def decisions(

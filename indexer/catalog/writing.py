@@ -72,7 +72,7 @@ def _names(record: type, *, but: Iterable[str] = ()) -> tuple[str, ...]:
 
 
 MEETING = _names(Meeting, but=("items", "attendance", "mentions"))
-ITEM = _names(AgendaItem, but=("decisions", "proposals", "mentions", "proceedings"))
+ITEM = _names(AgendaItem, but=("decisions", "proposals", "mentions", "proceedings", "nth"))
 DECISION = _names(Decision)
 PROCEEDING = _names(Proceeding)
 ATTENDANCE = _names(Attendance)

@@ -1,7 +1,7 @@
 """Minutes: meetings, their agenda items, decisions, attendance and mentions."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -178,7 +178,8 @@ class AgendaItem:
     carries; `title` is verbatim; `text` is the body without the title; `page` counts from 1; `sign` is "§"
     where that stands with the number. `references` are the matter's file numbers (dnr), normalised: "KS 2019:1".
     `restored` is the text, and `restored_title` the title, with the letters that a scan lost: of the same length,
-    and the same where nothing was lost.
+    and the same where nothing was lost. `nth` is which it is of its meeting's items with that number, from 1: the
+    catalog counts.
     """
 
     id: str
@@ -195,6 +196,7 @@ class AgendaItem:
     proceedings: tuple[Proceeding, ...] = ()
     restored_title: str = ""
     restored: str = ""
+    nth: int = field(default=1, compare=False)
 
     def __post_init__(self) -> None:
         if not self.restored_title:

@@ -49,6 +49,10 @@ class MattersService:
         named = ((meeting, state.registry.named_item(meeting, item)) for meeting, item in found)
         return MatterPage(matter, tuple(TakenStep(*step, in_brief(step[1])) for step in named))
 
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all matters just now."""
+        return tuple(matter.id for matter in self.at(self._state()).all)
+
     def of_item(self, item_id: str) -> Matter | None:
         """The matter that an item is a step of just now; None where it stands alone."""
         return self.at(self._state()).of_item(item_id)

@@ -258,7 +258,7 @@ def _seen_at(seen: answers.SeenAt) -> SeenAt:
         meeting=MeetingHeader.model_validate(seen.meeting),
         present=seen.present,
         mentions=sum(sighting.mentions for sighting in own),
-        written=list(dict.fromkeys(form for s in own for form in (s.spellings or (s.name,)))),
+        written=list(seen.written),
         reasons=list(dict.fromkeys(reason for tie in seen.ties for reason in tie.reasons)),
         links=list(dict.fromkeys(link for sighting in own for link in sighting.links)),
     )

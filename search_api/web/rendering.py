@@ -15,6 +15,7 @@ from models.records import AgendaItem, DecisionKind
 from search_api.schemas import Problem
 from search_api.web.links import anchor
 from search_api.web.marking import blocks, flowing, in_line, mark, plain
+from search_api.web.place import asked_at
 from search_api.web.texts import KINDS, LANGUAGES, MONTHS, PROBLEMS, TEXTS
 
 _FOLDER = Path(__file__).parent
@@ -71,6 +72,7 @@ def _environment() -> Environment:
         "asset": _asset_address,
         "anchor": anchor,
         "example_of": _example_of,
+        "asked_at": asked_at,
     }
     environment.globals |= {"mark": mark, "blocks": blocks, "in_line": in_line}
     environment.filters |= {
@@ -90,7 +92,7 @@ def _asset_address(name: str) -> str:
 
 
 @pass_context
-def _text(context: Context, name: str, n: int | None = None, **values: Any) -> str:
+def _text(context: Context, name: str, /, n: int | None = None, **values: Any) -> str:
     text = TEXTS[context["language"]][name]
     if isinstance(text, tuple):
         text = text[n != 1]

@@ -7,8 +7,10 @@ from models.records import Part, PartKind, Query
 from search_api.web.texts import MONTHS, TEXTS
 
 _BESIDE = frozenset({PartKind.SYNONYM, PartKind.ABBREVIATION, PartKind.TRANSLATION})
-_IN_THE_BOX = frozenset({PartKind.PHRASE})
-"""What the question itself shows well enough."""
+_ELSEWHERE = frozenset({PartKind.PHRASE, PartKind.SPELLING})
+"""What the question itself shows well enough, and what `meant` tells."""
+_PARTED = " · "
+"""Between alternatives in the value of a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +22,36 @@ class Told:
     told: str
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A word of the question that the minutes hardly have, and what may have been meant by it.
+
+    Each of `ways` is a spelling and the whole question written so.
+    """
+
+    text: str
+    ways: tuple[tuple[str, str], ...]
+
+
+def meant(query: Query) -> list[Meant]:
+    """Did the asker mean something else? What was looked for as well, in place of words that look misspelt."""
+
+    def rewritten(part: Part, way: str) -> str:
+        return query.text[: part.start] + way + query.text[part.end :]
+
+    return [
+        Meant(
+            query.text[part.start : part.end],
+            tuple((way, rewritten(part, way)) for way in part.value.split(_PARTED)),
+        )
+        for part in query.parts
+        if part.kind is PartKind.SPELLING
+    ]
+
+
 def understood(query: Query, language: str) -> list[Told]:
     """What the question was taken to name, ask for and mean."""
-    return [_told(query, p, language) for p in query.parts if p.kind not in _BESIDE | _IN_THE_BOX]
+    return [_told(query, p, language) for p in query.parts if p.kind not in _BESIDE | _ELSEWHERE]
 
 
 def beside(query: Query, language: str) -> list[Told]:

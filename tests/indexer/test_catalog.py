@@ -252,6 +252,31 @@ def test_what_is_not_there_is_not_found(catalog: Catalog, ask):
         ask(catalog)
 
 
+def test_items_of_one_number_are_counted_in_their_meeting(catalog: Catalog, make_meeting, store):
+    for name in ("a", "b"):
+        met = make_meeting(name, ("ett", "två", "tre", "fyra"))
+        numbers = ("22", None, "22", "23")
+        store(catalog, replace(met, items=tuple(map(_numbered, met.items, numbers))))
+    assert [item.nth for item in catalog.meeting("b").items] == [1, 1, 2, 1]
+    assert catalog.item("b-2")[1].nth == 2
+    assert [item.nth for item in catalog.texts(keys(catalog)).values()] == 2 * [1, 1, 2, 1]
+    assert [item.nth for _, item in catalog.items_with_owners(keys(catalog))] == 2 * [1, 1, 2, 1]
+
+
+def _numbered(item: AgendaItem, number: str | None) -> AgendaItem:
+    return replace(item, number=number)
+
+
+def test_a_meeting_has_the_file_that_it_was_read_from(catalog: Catalog, make_meeting, store):
+    store(catalog, make_meeting("a"))
+    path, digest = catalog.original("a")
+    assert (path, digest) == ("/arkiv/a.txt", catalog.digest("a"))
+    catalog.put_unread("a", "minnen/a.txt", "/arkiv/a.txt", "other", "not text")
+    for name in ("a", "b"):
+        with pytest.raises(NotFound, match=name):
+            catalog.original(name)
+
+
 def test_the_digest_is_that_of_the_last_good_reading(catalog: Catalog, make_meeting, store):
     assert catalog.digest("a") is None
     store(catalog, make_meeting("a"))

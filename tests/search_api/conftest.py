@@ -24,8 +24,10 @@ from models.records import (
     Query,
 )
 from search_api.app import create_app
+from search_api.decisions.service import DecisionsService
 from search_api.service import SearchService
 from search_api.understanding import parse_query
+from tests.deciding import TODAY, put_deciding
 from tests.fakes import FakeEncoder
 from tests.following import put_followed
 
@@ -268,6 +270,23 @@ def followed(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchServic
 @pytest.fixture
 def followed_client(followed: SearchService) -> Iterator[TestClient]:
     with TestClient(create_app(followed), raise_server_exceptions=False) as client:
+        yield client
+
+
+@pytest.fixture
+def deciding(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService]:
+    """A service over an index of DECIDING, meetings that decide and give assignments, on TODAY."""
+    index = Index.create(tmp_path / "deciding", fake_encoder)
+    put_deciding(index, fake_encoder)
+    service = SearchService(index, fake_encoder)
+    service.decisions = DecisionsService(index.state, index.catalog, today=lambda: TODAY)
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def deciding_client(deciding: SearchService) -> Iterator[TestClient]:
+    with TestClient(create_app(deciding), raise_server_exceptions=False) as client:
         yield client
 
 

@@ -34,11 +34,51 @@ def test_an_empty_variable_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load_settings().cache is None
 
 
+def test_files_are_served_only_when_asked_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().originals is False
+    monkeypatch.setenv("PARAGRAF_ORIGINALS", "true")
+    assert load_settings(originals=None).originals is True
+    assert load_settings(originals=False).originals is False
+
+
 @pytest.mark.parametrize("port", ["abc", "0", "70000"])
 def test_a_bad_value_is_named(monkeypatch: pytest.MonkeyPatch, port: str) -> None:
     monkeypatch.setenv("PARAGRAF_PORT", port)
     with pytest.raises(BadRequest, match="PARAGRAF_PORT"):
         load_settings()
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("https://protokoll.example.se", "https://protokoll.example.se"),
+        ("https://protokoll.example.se/", "https://protokoll.example.se"),
+        ("http://10.0.0.7:8000", "http://10.0.0.7:8000"),
+    ],
+)
+def test_a_base_url_is_a_scheme_and_a_host(given: str, kept: str) -> None:
+    assert load_settings(base_url=given).base_url == kept
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "protokoll.example.se",
+        "ftp://example.se",
+        "https://",
+        "https://example.se/protokoll",
+        "https://a.se?b",
+    ],
+)
+def test_what_is_more_or_less_is_no_base_url(given: str) -> None:
+    with pytest.raises(BadRequest, match="PARAGRAF_BASE_URL"):
+        load_settings(base_url=given)
+
+
+def test_search_engines_are_kept_out_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().search_engines is False
+    monkeypatch.setenv("PARAGRAF_SEARCH_ENGINES", "true")
+    assert load_settings().search_engines is True
 
 
 def test_the_table_holds_every_setting() -> None:

@@ -24,6 +24,16 @@ def test_a_service_over_the_index_of_the_settings(index_folder: Path, fake_encod
     service.close()
 
 
+@pytest.mark.parametrize("originals", [False, True])
+def test_files_are_there_where_the_settings_say_so(
+    index_folder, fake_encoder, monkeypatch, originals
+) -> None:
+    monkeypatch.setattr(wiring, "load_encoder", lambda *_: fake_encoder)
+    service = wiring.open_service(Settings(index=index_folder, originals=originals))
+    assert (service.originals is not None) == originals
+    service.close()
+
+
 def test_no_index_no_encoder(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(wiring, "load_encoder", lambda *_: pytest.fail("weights were loaded for nothing"))
     with pytest.raises(NotAnIndex):

@@ -11,7 +11,7 @@ from search_api.complaints import Told
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, check_names, parse_parameters
 from search_api.schemas import Problem
 from search_api.understanding import MAX_LENGTH
-from search_api.web.links import Links
+from search_api.web.links import Links, here
 from search_api.web.rendering import language_of, problem_told, render
 
 METHODS = ["GET", "HEAD"]
@@ -43,11 +43,13 @@ def from_results(request: Request) -> tuple[str, SearchParameters | None]:
 def problem_page(request: Request, details: Problem, swedish: Told | None = None) -> HTMLResponse:
     """A page that says what went wrong, with the box to ask again; in Swedish as given, or by the problem's code."""
     language = language_of(request.query_params.get("lang"))
+    other = "en" if language == "sv" else "sv"
     values = {
         "links": Links(language),
         "problem": details,
         "told": problem_told(details, language) if swedish is None or language != "sv" else _ended(swedish),
         "question": request.query_params.get("q", "")[:MAX_LENGTH],
+        "other": here(other, request.scope["path"], request.query_params.multi_items()),
     }
     return page("problem.html", language, details.status, **values)
 

@@ -3,23 +3,25 @@
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
 
 from models.records import ResultPage
 from search_api.metrics import Metrics
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, parse_parameters
 from search_api.service import SearchService
-from search_api.showing.matching import Matcher
-from search_api.showing.reasons import reasons
-from search_api.showing.snippets import highlights
 from search_api.understanding import parse_query
 from search_api.web.links import Links
-from search_api.web.pages.common import METHODS, own_first, page, pairs, says_more
+from search_api.web.pages.cards import cards
+from search_api.web.pages.common import METHODS, page, pairs
+from search_api.web.paging import paging
 from search_api.web.rendering import language_of
-from search_api.web.understood import beside, understood
+from search_api.web.understood import beside, meant, understood
 
 _FACETS = ("municipality", "person", "body", "year", "kind")
-_DECISIONS_SHOWN = 3
-_FACET_VALUES_SHOWN = 8
+_FACET_VALUES_SHOWN = 6
+_FACET_VALUES_AT_MOST = 30
+"""What is narrowed to is seldom rarer, and hundreds of names would make a page heavy."""
+_SEE_OTHER = 303
 
 
 def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
@@ -33,38 +35,50 @@ def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
         if "q" not in given:
             return page("start.html", language, links=Links(language), overview=service.overview())
         asked = parse_parameters(given)
-        query = asked.query()
+        query, links = asked.query(), Links(language, asked)
+        if any(name != "q" and not value for name, value in request.query_params.multi_items()):
+            # A form sends its empty fields, too. The address that is kept and passed on shall be without.
+            return RedirectResponse(links.search(offset=asked.offset), _SEE_OTHER)
         found = service.search(query, asked.limit, asked.offset, asked.sort)
-        matcher = service.matcher(query)
         metrics.searched(found.total)
         if found.total and not asked.offset:
             service.suggestions.asked(asked.q)
         return page(
             "results.html",
             language,
-            links=Links(language, asked),
+            links=links,
             asked=asked,
             page=found,
-            matter_of=service.matters.of_item,
-            **_results(asked, found, matcher, language),
+            overview=None if found.hits else service.overview(),
+            **cards(service, found.query, service.matcher(query)),
+            **_results(asked, found, links),
         )
 
     return router
 
 
-def _results(asked: SearchParameters, found: ResultPage, matcher: Matcher, language: str) -> dict[str, Any]:
-    query = found.query
+def _results(asked: SearchParameters, found: ResultPage, links: Links) -> dict[str, Any]:
+    query, language = found.query, links.language
     return {
         "worded": any(hit.matches for hit in found.hits),
-        "highlights": lambda text: highlights(matcher.find(text)),
-        "reasons": reasons,
         "understood": understood(query, language),
         "beside": beside(query, language),
+        "meant": meant(query),
         "facets": _FACETS,
+        "narrowing": [field for field in REPEATABLE if field != "literal"],
         "repeatable": REPEATABLE,
         "narrowed": query.filters != parse_query(asked.q).filters,
-        "own_first": own_first,
-        "says_more": says_more,
-        "decisions_shown": _DECISIONS_SHOWN,
+        "year": _year(asked),
+        "paging": paging(found.total, asked.limit, asked.offset, lambda at: links.search(offset=at)),
         "values_shown": _FACET_VALUES_SHOWN,
+        "values_at_most": _FACET_VALUES_AT_MOST,
     }
+
+
+def _year(asked: SearchParameters) -> str | None:
+    """The year that the days asked for are the first and last of."""
+    first, last = asked.date_from, asked.date_to
+    if not first or not last or first.year != last.year:
+        return None
+    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    return f"{first.year:04}" if whole else None

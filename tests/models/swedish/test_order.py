@@ -1,4 +1,4 @@
-from models.swedish.order import alphabetical
+from models.swedish.order import alphabetical, initial
 
 
 def test_swedish_letters_come_last_and_accents_do_not_matter() -> None:
@@ -14,3 +14,8 @@ def test_swedish_letters_come_last_and_accents_do_not_matter() -> None:
         "Ärla",
         "Öst",
     ]
+
+
+def test_a_register_has_a_name_under_its_letter() -> None:
+    names = {"Åsa": "Å", "ärla": "Ä", "Øystein": "Ö", "Émile": "E", " von Ek": "V", "3M": "", "": ""}
+    assert {name: initial(name) for name in names} == names

@@ -51,7 +51,7 @@ def test_the_page_of_a_matter_shows_what_each_meeting_did(followed_client: TestC
     page = followed_client.get("/matters/un-2023-5-gotene", headers={"accept": "text/html"}).text
     assert page.index("2 mars 2023") < page.index("4 maj 2023")
     assert "Nämnden beslutar att anta reglerna." in page
-    assert 'href="/meetings/g1#item-g1-2"' in page
+    assert 'href="/meetings/g1#p2"' in page
     english = followed_client.get("/matters/un-2023-5-gotene?lang=en&q=skolskjuts").text
     assert "Matter over time" in english
     assert 'href="/?q=skolskjuts&amp;lang=en"' in english

@@ -67,3 +67,9 @@ def test_what_is_indexed_later_is_seen(tmp_path, fake_encoder):
         index.catch_up()
     assert service.registry.people().total == 1
     service.close()
+
+
+def test_whoever_alone_has_a_name_is_known_by_it(registry):
+    goran = registry.known("Goran Gripenhjelm")
+    assert goran is registry.person("goran-gripenhjelm").person
+    assert registry.known("Siv Ek") is registry.known("Ada Ek") is None

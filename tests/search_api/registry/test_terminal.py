@@ -31,7 +31,7 @@ def test_a_person(network, capsys) -> None:
 
 def test_a_post_of_which_nothing_is_known(capsys) -> None:
     tenure = Tenure(None, None, None, None, None, meetings=2, first=None, last=None)
-    print_person(PersonPage(Person("siv-ek", "Siv Ek", roles=(tenure,)), (), ()), 0)
+    print_person(PersonPage(Person("siv-ek", "Siv Ek", roles=(tenure,)), (), (), (), ()), 0)
     assert "  body unknown, 2 meetings" in capsys.readouterr().out.splitlines()
 
 

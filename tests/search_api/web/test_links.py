@@ -1,8 +1,8 @@
 """Addresses of pages."""
 
 from search_api.parameters import parse_parameters
-from search_api.web.links import Links, anchor
-from tests.search_api.conftest import BOARD
+from search_api.web.links import Links, anchor, here
+from tests.search_api.conftest import BOARD, NETWORK
 
 ASKED = parse_parameters({"q": "skol & buss", "municipality": ["Götene"], "from": "2024-01-01", "offset": 20})
 
@@ -30,7 +30,44 @@ def test_a_value_more_and_a_value_less() -> None:
 
 def test_a_meeting_at_an_item() -> None:
     item = BOARD.items[0]
-    assert Links("sv", parse_parameters({"q": "a"})).meeting("m/1", item) == "/meetings/m%2F1?q=a#item-m1-1"
+    assert Links("sv", parse_parameters({"q": "a"})).meeting("m/1", item) == "/meetings/m%2F1?q=a#p12"
     assert "offset=20&municipality=G%C3%B6tene&from=2024-01-01#" in Links("sv", ASKED).meeting("m1", item)
     assert Links("sv").meeting("m1") == "/meetings/m1"
-    assert anchor(item) == "item-m1-1"
+    assert anchor(item) == "p12"
+    assert anchor(NETWORK.items[1]) == "item-2"
+
+
+def test_a_name_narrows_what_was_asked_or_is_asked_for() -> None:
+    assert Links("sv", parse_parameters({"q": "a"})).named("person", "Siv Ek") == "/?q=a&person=Siv+Ek"
+    assert Links("sv").named("person", "Siv Ek") == "/?q=Siv+Ek"
+
+
+def test_what_is_like_an_item_keeps_what_was_asked() -> None:
+    links = Links("sv", parse_parameters({"q": "a"}))
+    assert links.similar("m/1-1", "en") == "/items/m%2F1-1/similar?q=a&lang=en"
+    assert Links("sv").similar("m1-1") == "/items/m1-1/similar"
+
+
+def test_a_page_in_another_language_is_the_same_page_of_ours() -> None:
+    assert here("en", "/möten/1", [("q", "å"), ("lang", "sv")]) == "/m%C3%B6ten/1?q=%C3%A5&lang=en"
+    assert here("sv", "/nothing", [("lang", "en")]) == "/nothing"
+    assert here("sv", "//elsewhere.example/", []) == "/elsewhere.example/"
+
+
+def test_machines_are_led_in_the_language_of_the_page() -> None:
+    assert Links("sv").news() == "/feed.atom"
+    assert Links("en").news() == "/feed.atom?lang=en"
+    assert Links("en").opensearch() == "/opensearch.xml?lang=en"
+    assert Links("en").sitemap(2) == "/sitemap.xml?part=2"
+
+
+def test_a_template_asks_what_opensearch_fills_in() -> None:
+    assert Links("sv").template("/") == "/?q={searchTerms}"
+    assert Links("en").template("/feed.atom") == "/feed.atom?q={searchTerms}&lang=en"
+
+
+def test_a_feed_keeps_the_question_and_its_filters_but_not_the_page() -> None:
+    asked = parse_parameters(
+        {"q": "skola", "body": ["Råd"], "limit": 50, "offset": 10, "sort": "date", "explain": True}
+    )
+    assert Links("sv", asked).feed() == "/feed.atom?q=skola&body=R%C3%A5d"

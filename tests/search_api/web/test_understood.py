@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from models.records import Part, PartKind
 from search_api.understanding import parse_query
-from search_api.web.understood import Told, beside, understood
+from search_api.web.understood import Meant, Told, beside, meant, understood
 
 QUERY = parse_query("vad beslutades om apl i Lerum sedan mars 2024", today=dt.date(2024, 10, 1))
 
@@ -27,3 +27,15 @@ def test_other_words_looked_for_stand_by_themselves() -> None:
     query = replace(QUERY, parts=(*QUERY.parts, part))
     assert beside(query, "sv") == [Told(PartKind.ABBREVIATION, "apl", "arbetsplatsförlagt lärande")]
     assert not any(told.text == "apl" for told in understood(query, "sv"))
+
+
+def test_what_may_have_been_meant_is_offered_as_a_whole_question() -> None:
+    start = QUERY.text.index("apl")
+    query = replace(QUERY, parts=(*QUERY.parts, Part(PartKind.SPELLING, start, start + 3, "april · ape")))
+    ways = (
+        ("april", "vad beslutades om april i Lerum sedan mars 2024"),
+        ("ape", "vad beslutades om ape i Lerum sedan mars 2024"),
+    )
+    assert meant(query) == [Meant("apl", ways)]
+    assert not any(told.text == "apl" for told in understood(query, "sv"))
+    assert meant(QUERY) == []

@@ -1,0 +1,1 @@
+"""All decisions of the meetings themselves, and all assignments: service, API and tables."""

@@ -1,0 +1,128 @@
+"""All decisions, all assignments, and the files of both."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import groupby
+from tempfile import TemporaryFile
+from typing import BinaryIO, TypeVar
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import StreamingResponse
+
+from search_api.decisions.parameters import (
+    ASSIGNMENT_PARAMETERS,
+    DECISION_PARAMETERS,
+    PAGING,
+    AssignmentParameters,
+    DecisionParameters,
+    OwnKind,
+)
+from search_api.decisions.service import DecisionsPage, DecisionsService, TakenDecision
+from search_api.decisions.tables import COLUMNS, MEDIA_TYPES, WRITERS, rows
+from search_api.registry.parameters import checked
+from search_api.web.links import Links
+from search_api.web.pages.common import METHODS, page, pairs
+from search_api.web.paging import paging
+from search_api.web.place import whole_place
+from search_api.web.rendering import language_of
+from search_api.web.texts import KINDS, TEXTS
+
+_PIECE = 1 << 16
+"""Bytes of a file that leave at once."""
+
+_FILES = {"decisions": "file_decisions", "assignments": "file_assignments"}
+"""The texts that say what files are called."""
+
+Parameters = TypeVar("Parameters", bound=AssignmentParameters)
+
+
+def decisions_pages(service: DecisionsService) -> APIRouter:
+    """The routes of decisions and assignments."""
+    router = APIRouter()
+
+    @router.api_route("/decisions", methods=METHODS)
+    def decisions(request: Request) -> Response:
+        language, asked = _asked(request, DecisionParameters, DECISION_PARAMETERS)
+        links = Links(language)
+        found = service.decisions(asked.wanted(), asked.limit, asked.offset)
+        return _listed("decisions", links, asked, found, links.decisions)
+
+    @router.api_route("/assignments", methods=METHODS)
+    def assignments(request: Request) -> Response:
+        language, asked = _asked(request, AssignmentParameters, ASSIGNMENT_PARAMETERS)
+        links = Links(language)
+        found = service.assignments(asked.wanted(), asked.limit, asked.offset)
+        return _listed("assignments", links, asked, found, links.assignments)
+
+    def _listed(
+        name: str,
+        links: Links,
+        asked: AssignmentParameters,
+        found: DecisionsPage,
+        address: Callable[..., str],
+    ) -> Response:
+        return page(
+            f"{name}.html",
+            links.language,
+            links=links,
+            asked=asked,
+            found=found,
+            groups=[tuple(group) for _, group in groupby(found.decisions, key=lambda taken: taken.item.id)],
+            address=address,
+            choices=service.choices(),
+            league=next(iter(asked.wanted().filters.association), ""),
+            kinds=tuple(OwnKind),
+            files=tuple(MEDIA_TYPES),
+            paging=paging(
+                found.total, asked.limit, asked.offset, lambda offset: address(**asked.told(offset=offset))
+            ),
+        )
+
+    def file_of(name: str, ending: str) -> None:
+        kind, known = (
+            (DecisionParameters, DECISION_PARAMETERS)
+            if name == "decisions"
+            else (AssignmentParameters, ASSIGNMENT_PARAMETERS)
+        )
+        whole = service.all_decisions if name == "decisions" else service.all_assignments
+        fitting = tuple(parameter for parameter in known if parameter not in PAGING)
+
+        @router.api_route(f"/{name}{ending}", methods=METHODS)
+        def file(request: Request) -> Response:
+            language, asked = _asked(request, kind, fitting)
+            return _file(language, name, ending, whole(asked.wanted()))
+
+    for name in _FILES:
+        for ending in MEDIA_TYPES:
+            file_of(name, ending)
+    return router
+
+
+def _asked(request: Request, kind: type[Parameters], known: tuple[str, ...]) -> tuple[str, Parameters]:
+    given = pairs(request, (*known, "lang"))
+    language = language_of(given.pop("lang", None))
+    return language, checked(kind, given)
+
+
+def _file(language: str, name: str, ending: str, found: Iterator[TakenDecision]) -> Response:
+    """A file of decisions. It is made whole before its first byte leaves, so that a failure is no half file."""
+    links, texts, place = Links(language), TEXTS[language], whole_place()
+    heading = [str(texts[f"column_{column}"]) for column in COLUMNS]
+    table = rows(found, KINDS[language], lambda t: place.whole(links.meeting(t.meeting.id, t.item)))
+    with ExitStack() as failing:
+        file = failing.enter_context(TemporaryFile())
+        WRITERS[ending](file, heading, table)
+        failing.pop_all()
+    headers = {
+        "Content-Disposition": f'attachment; filename="{texts[_FILES[name]]}{ending}"',
+        "Content-Length": str(file.seek(0, os.SEEK_END)),
+    }
+    return StreamingResponse(_bytes(file), media_type=MEDIA_TYPES[ending], headers=headers)
+
+
+def _bytes(file: BinaryIO) -> Iterator[bytes]:
+    with file:
+        file.seek(0)
+        while piece := file.read(_PIECE):
+            yield piece

@@ -1,0 +1,98 @@
+"""The files that minutes came in."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from indexer.catalog import Catalog
+from indexer.reading.formats import FORMATS
+from models.errors import NotFound
+from models.records import Meeting
+from search_api.originals import MEDIA_TYPES, Originals, has_pages, is_shown
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Catalog:
+    return Catalog.create(f"sqlite:///{tmp_path / 'c.sqlite'}", "fake", 4)
+
+
+@pytest.fixture
+def kept(tmp_path: Path, catalog: Catalog):
+    """Writes a file and puts a meeting that was read from it; gives the file."""
+
+    def kept(name: str, content: bytes) -> Path:
+        file = tmp_path / name
+        file.write_bytes(content)
+        digest = hashlib.sha256(content).hexdigest()
+        catalog.put(Meeting("m", name, "Möte"), str(file), digest, [], [])
+        return file
+
+    return kept
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "media_type", "shown"),
+    [
+        ("möte.pdf", b"%PDF-1.7", "application/pdf", True),
+        ("MÖTE.PDF", b"%PDF-1.7", "application/pdf", True),
+        ("a.txt", "Mötet öppnas".encode(), "text/plain; charset=utf-8", True),
+        ("a.txt", "Mötet öppnas".encode("cp1252"), "text/plain; charset=windows-1252", True),
+        ("a.txt", "Mötet öppnas".encode("utf-16"), "text/plain", True),
+        ("a.html", b"<script>alert(1)</script>", "text/plain; charset=utf-8", False),
+        ("a.svg", b"<svg onload='alert(1)'/>", "application/octet-stream", False),
+        ("a", b"x", "application/octet-stream", False),
+    ],
+)
+def test_a_file_comes_as_it_was_read_and_never_as_what_runs(
+    catalog: Catalog, kept, name: str, content: bytes, media_type: str, shown: bool
+) -> None:
+    kept(name, content)
+    found = Originals(catalog).of("m")
+    assert (found.name, found.content, found.media_type, found.shown) == (name, content, media_type, shown)
+
+
+def test_every_format_that_is_read_has_its_media_type() -> None:
+    assert set(MEDIA_TYPES) == set(FORMATS)
+    assert not any("html" in media_type or "svg" in media_type for media_type in MEDIA_TYPES.values())
+
+
+def test_a_file_that_is_gone_changed_or_unread_since_is_not_given(catalog: Catalog, kept) -> None:
+    file = kept("a.txt", b"before")
+    file.write_bytes(b"after")
+    with pytest.raises(NotFound, match="changed"):
+        Originals(catalog).of("m")
+    file.unlink()
+    with pytest.raises(NotFound, match="gone"):
+        Originals(catalog).of("m")
+    file.write_bytes(b"before")
+    assert Originals(catalog).of("m").content == b"before"
+    catalog.put_unread("m", "a.txt", str(file), "other", "damaged")
+    with pytest.raises(NotFound):
+        Originals(catalog).of("m")
+
+
+def test_a_folder_in_its_place_is_a_file_that_is_gone(catalog: Catalog, kept) -> None:
+    file = kept("a.txt", b"before")
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(NotFound, match="gone"):
+        Originals(catalog).of("m")
+
+
+@pytest.mark.parametrize("asked", ["", "x", "../m", "/etc/passwd", "a.txt"])
+def test_only_a_meeting_names_a_file(catalog: Catalog, kept, asked: str) -> None:
+    kept("a.txt", b"text")
+    with pytest.raises(NotFound):
+        Originals(catalog).of(asked)
+
+
+def test_what_a_browser_shows_and_opens_at_a_page() -> None:
+    assert [is_shown(name) for name in ("a.PDF", "a.txt", "a.docx", "a.html", "a")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert [has_pages(name) for name in ("a.PDF", "a.txt", "a.docx")] == [True, False, False]
