@@ -28,7 +28,7 @@ from search_api.ranking.relevance import CALIBRATION, Calibration, leading, sign
 from search_api.service import SearchService
 from search_api.understanding import parse_query
 
-SHARE = 0.008
+SHARE = 0.005
 UNANSWERABLE = 4.0
 """What a question written to have no answer counts, of which there are few, beside the others."""
 

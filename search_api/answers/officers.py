@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from models.records import AgendaItem, Answer, Intent, Meeting
 from models.swedish import fold, fold_in_place
-from models.swedish.tables.answers import OFFICER_WORDS, OFFICERS
+from models.swedish.tables.answers import ELECTION_WORDS, OFFICER_WORDS, OFFICERS
 from search_api.answers.asked import Asked
 from search_api.answers.diary import Diary, offices
 from search_api.answers.elected import elected
@@ -15,6 +15,7 @@ from search_api.answers.occasions import occasions
 from search_api.answers.sentences import quoted, sentences
 
 _WORDS = {office: re.compile(words) for office, words in OFFICER_WORDS.items()}
+_ELECTING = {office: re.compile(words) for office, words in ELECTION_WORDS.items()}
 
 _READ: WeakKeyDictionary[Diary, dict[tuple[int, str], Answer | None]] = WeakKeyDictionary()
 """What the minutes of a meeting tell of an office, read once for each state of the index."""
@@ -26,7 +27,7 @@ def officers(asked: Asked, office: str) -> Iterator[Answer]:
     Where something else than a meeting is named ("ordförande i valberedningen"), who was elected there.
     """
     if asked.matter.words:
-        yield from elected(asked, _WORDS[office])
+        yield from elected(asked, _ELECTING[office])
         return
     for number, meeting in occasions(asked):
         read = _READ.setdefault(asked.diary, {})
@@ -39,8 +40,8 @@ def officers(asked: Asked, office: str) -> Iterator[Answer]:
 def appointed(asked: Asked) -> Iterator[Answer]:
     """Who was elected to what a question asks for; to an office of meetings, who had it, where no decision tells."""
     text = fold_in_place(asked.query.text)
-    office = next((office for office, words in _WORDS.items() if words.search(text)), None)
-    found = list(elected(asked, _WORDS[office] if office else None))
+    office = next((office for office, words in _ELECTING.items() if words.search(text)), None)
+    found = list(elected(asked, _ELECTING[office] if office else None))
     yield from found
     if office and not found and not asked.matter.words:
         yield from islice(officers(asked, office), 1)

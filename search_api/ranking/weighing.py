@@ -56,6 +56,8 @@ def weigh(query: Query, known: Known, encoder: Encoder) -> Weighed:
         answers = answering(evidence, fits, fused.scores, possible)
     else:
         answers = _all_of(possible, fits, period)
+        if decided is not None and (answers & decided).any():
+            answers &= decided  # "vilka beslut fattades i mars"
     if not answers.any() and of_meeting(query):
         # Who asks for a meeting's people or for the next says little that could stand in an item.
         answers = _all_of(possible & (evidence.words > 0).any(axis=0), fits, period)

@@ -63,6 +63,9 @@ OFFICER_WORDS: dict[str, str] = {
 }
 """What stands with an officer's name in the sentence that tells the office."""
 
+ELECTION_WORDS: dict[str, str] = OFFICER_WORDS | {"chair": r"\bordf|motesled"}
+"""What stands in a decision that elects to the office, or over it: under "Mötets öppnande" others are elected too."""
+
 _MEETING = r"(?:\w*mote[tn]?|\w*moten|\w*traff(?:en|ar)?|\w*sammantrade(?:t|n)?|\w*sammankomst(?:en|er)?)"
 
 NEXT_TITLE: str = (

@@ -49,6 +49,7 @@ def item(
 ASSIGNED, ELECTED = DecisionKind.ASSIGNED, DecisionKind.ELECTED
 TASK = "Ulla Brandt får i uppdrag att ta fram en skiss till cykelstråket till den 2 maj."
 CHOICE = "Nätverket utser Bo Linder till representant i kunskapsrådet."
+READING = "Tor Vik utses att läsa igenom anteckningarna."
 ADJUSTING = "Till att justera protokollet väljs Siv Ekmark."
 
 WINTER = Meeting(
@@ -96,6 +97,7 @@ SPRING = Meeting(
     attendance=(Attendance("Siv Ekmark", "Sotenäs", None, "ordförande"), Attendance("Tor Vik", "Sotenäs")),
     items=(
         item("s1", "Kunskapsrådet", CHOICE, (ELECTED, CHOICE, {})),
+        item("s0", "Mötets öppnande", READING, (ELECTED, READING, {})),
         item("s2", "Ritningar", "Skissen av badhuset visades. Tor Vik är kontaktperson för badhuset."),
         item("s3", "Enkäten", "Svaren på trivselenkäten ska lämnas senast den 20 maj."),
         item("s4", "Nästa möte", "Fredagen den 14 juni i Lysekil. Ta med kalender."),

@@ -25,6 +25,11 @@ def test_who_the_head_of_the_minutes_names(answer, question: str, told: str, mee
     assert (found.text, found.meeting.id, found.item) == (told, meeting, None)
 
 
+def test_who_is_elected_to_something_else_at_the_opening_is_no_chair(answer) -> None:
+    (found,) = answer("vem valdes till ordförande på skolchefsnätverket i april 2024")
+    assert found.text == "Ordförande: Siv Ekmark"
+
+
 def test_an_office_elsewhere_is_not_the_meetings(answer) -> None:
     assert answer("vem är ordförande i valberedningen") == []
 

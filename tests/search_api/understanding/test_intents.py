@@ -16,6 +16,11 @@ from search_api.understanding.question import Question
         ("VAD BESLÖTS, eller beslutades?", "decision", "beslutades"),
         ("vem utsags till justerare", "who:adjuster", "vem utsags till justerare"),
         ("när är nästa möte", "when:next_meeting", "när är nästa möte"),
+        ("vilka var inte närvarande på kostnätverket", "attendance:absent", "vilka var inte närvarande"),
+        ("vilka var ej närvarande den 3 maj", "attendance:absent", "vilka var ej närvarande"),
+        ("who was not there", "attendance:absent", "who was not there"),
+        ("vilka saknades på utbildningschefernas möte", "attendance:absent", "vilka saknades"),
+        ("vilka deltog vid utbildningschefsträffen", "attendance:present", "vilka deltog vid"),
         ("who is responsible for transport", "who:responsible", "who is responsible for"),
     ],
 )
@@ -34,6 +39,7 @@ def test_the_words_that_say_so(text: str, intent: str, said: str) -> None:
         "delegationsbeslut",
         "frånvarande elever",
         "vilka deltog i projektet",
+        "vilka deltog i utbildningen",
         "närvarande lärare",
     ],
 )
