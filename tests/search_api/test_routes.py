@@ -48,7 +48,7 @@ def test_the_answer_to_a_question(client: TestClient) -> None:
         "answers": [],
         "near": [],
         "query": "vad beslutades om regler för skolskjuts?",
-        "total": 3,
+        "total": 4,
         "interpretation": {
             "intent": "decision",
             "language": "sv",
