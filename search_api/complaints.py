@@ -117,7 +117,7 @@ def not_taken(name: str, fault: str, given: object, found: Mapping[str, Any]) ->
             wanted.english_remedy.format(**filled),
         ),
         Told(
-            f"Parametern {name} ska vara {wanted.swedish.format(**_in_swedish(filled))}, inte {shown}",
+            f"Parametern {name} ska vara {wanted.swedish.format(**_in_swedish(filled))}, inte {_quoted(given)}",
             wanted.swedish_remedy.format(**filled),
         ),
     )
@@ -148,7 +148,7 @@ def unknown_association(name: str, near: Sequence[str], known: Sequence[str]) ->
             f"Did you mean {' or '.join(near)}?" if near else f"Known are {', '.join(known)}.",
         ),
         Told(
-            f"Det finns inget kommunalförbund {shown} här",
+            f"Det finns inget kommunalförbund {_quoted(name)} här",
             f"Menade du {' eller '.join(near)}?" if near else f"Här finns {', '.join(known)}.",
         ),
     )
@@ -161,7 +161,7 @@ def unknown_name(name: str, near: str | None, known: Sequence[str]) -> UnknownNa
     swedish = f"Menade du {near}?" if near else f"Här finns {listed}." if known else "Utelämna den."
     return UnknownName(
         Told(f"There is no parameter {shown} here", english),
-        Told(f"Det finns ingen parameter {shown} här", swedish),
+        Told(f"Det finns ingen parameter {_quoted(name)} här", swedish),
     )
 
 
@@ -169,6 +169,11 @@ def in_short(value: object) -> str:
     """A value in quotation marks, its first 40 characters."""
     text = str(value)
     return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'
+
+
+def _quoted(value: object) -> str:
+    """The same in the quotation marks of Swedish."""
+    return f"”{in_short(value)[1:-1]}”"
 
 
 def _in_swedish(filled: Mapping[str, Any]) -> dict[str, Any]:

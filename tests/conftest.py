@@ -1,10 +1,14 @@
 """Fixtures that tests of every room share."""
 
 import pytest
+from hypothesis import settings
 
 from models.encoder import load_encoder
 from models.encoder.base import Encoder
 from tests.fakes import FakeEncoder
+
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 @pytest.fixture

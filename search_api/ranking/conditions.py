@@ -11,6 +11,7 @@ from indexer.index import State
 from models.records import Filters, PartKind, Query
 from models.swedish import analyze
 from models.swedish.tables.dates import MONTHS
+from models.swedish.tables.question_words import MEETING_WORDS
 from models.swedish.tables.times import ENGLISH_MONTHS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -63,9 +64,14 @@ def fitting(query: Query, columns: Columns) -> NDArray[np.float64] | None:
 
 
 def has_topic(query: Query) -> bool:
-    """Whether the question asks about something, and not only for all of a place, person, body, period or number."""
+    """Whether the question asks about something, and not only for all of a place, person, body, period or number.
+
+    "Protokoll från Lerum 2023" asks for all of those as much as "Lerum 2023" does; "protokoll" alone is a topic.
+    """
     taken = [part for part in query.parts if part.kind in _CONDITIONS]
     terms = {token.exact for token in analyze(" ".join(query.terms))}
+    if taken:
+        terms -= MEETING_WORDS
     return any(
         token.exact in terms and not any(part.start <= token.start < part.end for part in taken)
         for token in analyze(query.text)

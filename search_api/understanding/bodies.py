@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from models.swedish import Token, analyze, fold
 from models.swedish.tables.bodies import BODY_HEADS, INITIALS, NO_BODIES, SHORT_BODIES
+from models.swedish.tables.organisations import AUTHORITIES
 from models.swedish.tables.questions import BODY_INITIALS, NETWORK_WORDS
 from search_api.understanding.networks import Networks
 
@@ -15,6 +16,12 @@ _INITIALS = {
     fold(short): " ".join(fold(token.exact) for token in analyze(name))
     for short, name in (BODY_INITIALS | INITIALS | SHORT_BODIES).items()
 }
+_OF_OTHERS = frozenset(
+    fold(name + ending)
+    for official, others in AUTHORITIES.items()
+    for name in (official, *others)
+    for ending in ("", "s")
+)
 
 
 class Bodies:
@@ -47,11 +54,14 @@ class Bodies:
                 self._lengths[short].add(1)
 
     def found(self, tokens: Sequence[Token], folded: Sequence[str]) -> Iterator[tuple[range, str]]:
-        """Words of a question and the body that they name, in order; the longest name wherever one begins."""
+        """Words of a question and the body that they name, in order; the longest name wherever one begins.
+
+        What is said to be an authority's is no body of the index: "SKR:s skolchefsnätverk".
+        """
         i = 0
         while i < len(tokens):
             end, name = self._at(tokens, folded, i)
-            if name:
+            if name and not (i and folded[i - 1] in _OF_OTHERS):
                 yield range(i, end), name
             i = end
 

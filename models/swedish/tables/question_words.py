@@ -44,6 +44,13 @@ WEAK_WORDS: frozenset[str] = frozenset(
 )
 """Words that say little beside others: like question words, but searched for before those."""
 
+MEETING_WORDS: frozenset[str] = frozenset(
+    "protokoll protokollet protokollen minnesanteckningar minnesanteckningarna mötesanteckningar anteckningar "
+    "anteckningarna möte möten mötena sammanträde sammanträdet sammanträden ärende ärenden punkter paragrafer "
+    "minutes meetings".split()
+)
+"""Words for what is looked in: beside a name or a period they are no topic ("protokoll från Lerum 2023")."""
+
 DECISION_WORDS: frozenset[str] = frozenset(
     "beslut besluta beslutar beslutade beslutades beslutas beslutat beslutats besluten beslutet bestämde "
     "bestämdes bestämma bestäms bestämt bestämts fatta fattade fattades fattas fattat fattats tog togs "

@@ -1,5 +1,6 @@
 """What all pages share: how one is made, and the parameters of its address."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -16,6 +17,9 @@ from search_api.web.rendering import language_of, problem_told, render
 
 METHODS = ["GET", "HEAD"]
 
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|msclkid|mc_[ce]id", re.I)
+"""What others hang on addresses that are passed on. It says nothing of what is asked."""
+
 
 def page(template: str, language: str, status: int = 200, **values: Any) -> HTMLResponse:
     """A page in a language, from its template."""
@@ -23,8 +27,13 @@ def page(template: str, language: str, status: int = 200, **values: Any) -> HTML
 
 
 def pairs(request: Request, known: Iterable[str]) -> dict[str, Any]:
-    """The parameters of an address, `known` by name. A form sends its empty fields, too: they say nothing."""
-    given = [(name, value) for name, value in request.query_params.multi_items() if value or name == "q"]
+    """The parameters of an address, `known` by name. A form sends its empty fields, too, and senders of letters
+    count their links: these say nothing."""
+    given = [
+        (name, value)
+        for name, value in request.query_params.multi_items()
+        if (value or name == "q") and not _TRACKING.fullmatch(name)
+    ]
     check_names((name for name, _ in given), tuple(known))
     gathered: dict[str, Any] = {name: value for name, value in given if name not in REPEATABLE}
     for name in REPEATABLE:

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from models.records import ResultPage
+from models.records import PartKind, ResultPage
 from search_api.metrics import Metrics
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, parse_parameters
 from search_api.service import SearchService
@@ -22,6 +22,8 @@ _FACET_VALUES_SHOWN = 6
 _FACET_VALUES_AT_MOST = 30
 """What is narrowed to is seldom rarer, and hundreds of names would make a page heavy."""
 _SEE_OTHER = 303
+_EXACT = frozenset({PartKind.NUMBER, PartKind.REFERENCE})
+"""What is asked for by its number is found by it, and by no word."""
 
 
 def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
@@ -60,7 +62,7 @@ def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
 def _results(asked: SearchParameters, found: ResultPage, links: Links) -> dict[str, Any]:
     query, language = found.query, links.language
     return {
-        "worded": any(hit.matches for hit in found.hits),
+        "worded": any(hit.matches for hit in found.hits) or any(p.kind in _EXACT for p in query.parts),
         "understood": understood(query, language),
         "beside": beside(query, language),
         "meant": meant(query),

@@ -46,7 +46,7 @@ SV: Texts = {
     "column_kind": "Typ",
     "column_decision": "Beslut",
     "column_assignee": "Till vem",
-    "column_due": "Till när, som skrivet",
+    "column_due": "Till när, ordagrant",
     "column_due_date": "Till när",
     "column_page": "Sida",
     "column_file": "Fil",

@@ -62,6 +62,8 @@ def test_bodies_go_by_their_names_and_short_forms(text: str, said: str, body: st
         "styrelsen",
         "barngruppen",
         "kommunrådet",
+        "representant i SKR:s skolchefsnätverk",
+        "Skolverkets skolchefs nätverk",
         "",
     ],
 )
