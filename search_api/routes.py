@@ -76,11 +76,13 @@ def operations_routes(service: SearchService, metrics: Metrics) -> APIRouter:
     """The routes for whoever keeps the service running."""
     router = APIRouter(tags=["Operations"], responses=PROBLEM, dependencies=[only()])
 
+    @router.head("/healthz", include_in_schema=False)
     @router.get("/healthz", summary="Alive?", response_description="The process answers.")
     def healthz() -> schemas.Status:
         """Says that the process is alive, whatever the state of the index."""
         return schemas.Status(status="ok")
 
+    @router.head("/readyz", include_in_schema=False)
     @router.get("/readyz", summary="Ready?", response_description="A search was made and answered.")
     def readyz() -> schemas.Status:
         """Makes a small search; a problem says why it cannot be answered."""

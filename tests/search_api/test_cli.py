@@ -162,7 +162,7 @@ def test_results_for_a_reader(run) -> None:
     ],
 )
 def test_filters(run, options: tuple[str, ...], ids: set[str]) -> None:
-    page = json.loads(run("search", "skolskjuts", "--json", *options).stdout)
+    page = json.loads(run("search", '"skolskjuts"', "--json", *options).stdout)
     assert {result["item"]["id"] for result in page["results"]} == ids
 
 
