@@ -32,16 +32,14 @@ def main() -> None:
         tempfile.TemporaryDirectory() as made,
         served(_index(Path(made) / "index")) as port,
         sync_playwright() as playwright,
-        playwright.chromium.launch(
-            executable_path=CHROMIUM, chromium_sandbox=os.geteuid() != 0, env=os.environ | {"LANGUAGE": "sv"}
-        ) as browser,
+        playwright.chromium.launch(executable_path=CHROMIUM, chromium_sandbox=os.geteuid() != 0) as browser,
     ):
-        page = browser.new_page(viewport=SIZE, locale="sv-SE")
+        page = browser.new_page(viewport=SIZE, locale="sv-SE", reduced_motion="reduce")
         for _ in range(2):  # the first question to a server waits for what later ones find ready
             page.goto(f"http://127.0.0.1:{port}/?q={quote(_QUESTION)}")
         _write(page, folder / "results.png")
         page.get_by_role("article").first.get_by_role("heading").get_by_role("link").click()
-        page.wait_for_url("**/meetings/**")
+        page.locator(":target").wait_for()  # the item, at its place in the meeting
         _write(page, folder / "meeting.png")
 
 

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -78,6 +78,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "day": _day,
         "figure": _figure,
+        "file_name": file_name,
         "flowing": flowing,
         "heading": _heading,
         "plain": plain,
@@ -111,6 +112,12 @@ def _day(context: Context, date: dt.date) -> str:
 
 def _figure(number: float) -> str:
     return f"{number:,.0f}".replace(",", "\N{NO-BREAK SPACE}")
+
+
+def file_name(source: str) -> str:
+    """A file as a page names it: of a whole path the name alone, for the folders of a machine are nobody's business."""
+    path = PurePath(source)
+    return path.name if path.is_absolute() else source
 
 
 def _plain_json(value: object) -> str:

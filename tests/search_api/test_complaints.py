@@ -58,7 +58,7 @@ def test_whatever_is_given_the_error_is_in_our_own_words(model: type[BaseModel])
 @pytest.mark.parametrize(
     ("given", "complaint", "swedish"),
     [
-        ({"limit": "abc"}, 'limit takes a whole number, not "abc"', 'limit ska vara ett heltal, inte "abc"'),
+        ({"limit": "abc"}, 'limit takes a whole number, not "abc"', "limit ska vara ett heltal, inte ”abc”"),
         (
             {"limit": "101"},
             'limit takes a whole number from 1 to 100, not "101"',
@@ -68,7 +68,7 @@ def test_whatever_is_given_the_error_is_in_our_own_words(model: type[BaseModel])
         (
             {"from": "igår"},
             'from takes a day of the calendar as YYYY-MM-DD, not "igår"',
-            'ÅÅÅÅ-MM-DD, inte "igår"',
+            "ÅÅÅÅ-MM-DD, inte ”igår”",
         ),
         (
             {"sort": "x"},
@@ -97,7 +97,7 @@ def test_every_wanted_value_is_told_in_both_languages() -> None:
 def test_an_unknown_name() -> None:
     error = unknown_name("limt", "limit", ["limit"])
     assert (str(error), error.remedy) == ('There is no parameter "limt" here', "Did you mean limit?")
-    assert error.swedish == ('Det finns ingen parameter "limt" här', "Menade du limit?")
+    assert error.swedish == ("Det finns ingen parameter ”limt” här", "Menade du limit?")
 
 
 def test_long_values_are_cut() -> None:

@@ -14,7 +14,7 @@ def figures(client: TestClient) -> dict[str, float]:
 
 
 def test_requests_time_and_hits_are_counted(client: TestClient) -> None:
-    client.get("/api/v1/search", params={"q": "skolskjuts"})
+    client.get("/api/v1/search", params={"q": '"skolskjuts"'})
     client.get("/api/v1/search", params={"q": ""})
     client.get("/api/v1/meetings/m1")
     counted = figures(client)

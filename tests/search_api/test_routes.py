@@ -192,6 +192,7 @@ def test_a_wrong_method_is_a_problem(client: TestClient) -> None:
 
 def test_alive_and_ready(client: TestClient) -> None:
     assert client.get("/healthz").json() == {"status": "ok"}
+    assert client.head("/healthz").status_code == 200
     assert client.get("/readyz").json() == {"status": "ready"}
 
 

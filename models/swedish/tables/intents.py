@@ -61,7 +61,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("attendance:absent", "@people .. anmälde|anmält|hade|fick|har? +@absent"),
     ("attendance:absent", "@people .. +@absent"),
     ("attendance:absent", "@people .. kunde inte vara? med|delta|komma"),
-    ("attendance:absent", "@people .. inte|ej|icke|not deltog|närvarade|närvarande|med|där|på|present|attend|there"),
+    (
+        "attendance:absent",
+        "@people .. inte|ej|icke|not deltog|närvarade|närvarande|med|där|på|present|attend|there",
+    ),
     ("attendance:absent", "@people .. deltog|närvarade|did|was inte|not attend?"),
     ("attendance:absent", "+frånvarande|frånvaro|absent på|vid|från|at|from +@meeting"),
     ("attendance:present", "@people många|many? .. @attended på|i|vid|at|in? the? +@meeting?"),

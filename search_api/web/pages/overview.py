@@ -11,7 +11,6 @@ from search_api.web.links import Links
 from search_api.web.missing import told
 from search_api.web.pages.common import METHODS, page, pairs
 from search_api.web.rendering import language_of
-from search_api.web.texts import TEXTS
 from search_api.web.unread import reason
 
 _LISTED = 100
@@ -47,7 +46,7 @@ def found(links: Links, organisation: str | None, body: str, year: int | None = 
     Bodies of several organisations may have one name: theirs are told apart where the organisation is a municipality
     or an association of them.
     """
-    changes: dict[str, Any] = {"q": TEXTS[links.language]["all_of_body"], "body": [body], "sort": "date"}
+    changes: dict[str, Any] = {"q": body, "body": [body], "sort": "date"}
     if known := municipality_named(organisation or ""):
         changes["municipality"] = [known.name]
     elif league := association_named(organisation or ""):

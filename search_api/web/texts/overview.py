@@ -5,7 +5,6 @@ from search_api.web.texts.kinds import Texts
 SV: Texts = {
     "overview": "Översikt",
     "overview_lead": "Vilka protokoll som finns här, från vilka år, och vad som saknas.",
-    "all_of_body": "beslut",
     "on_this_page": "På den här sidan",
     "of_them_summonses": ("varav {n} kallelse", "varav {n} kallelser"),
     "meetings_a_year": "Möten per år",
@@ -37,7 +36,6 @@ SV: Texts = {
 EN: Texts = {
     "overview": "Overview",
     "overview_lead": "Which minutes there are here, from which years, and what is missing.",
-    "all_of_body": "decisions",
     "on_this_page": "On this page",
     "of_them_summonses": ("{n} of them a summons", "{n} of them summonses"),
     "meetings_a_year": "Meetings per year",

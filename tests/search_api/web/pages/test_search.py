@@ -29,6 +29,19 @@ def test_the_start_page_tells_what_is_here(browser: TestClient) -> None:
     assert '<a href="/overview#unread">1 fil kunde inte läsas</a>' in html
 
 
+def test_a_link_that_somebody_counts_leads_where_it_did(browser: TestClient) -> None:
+    counted = browser.get("/", params={"q": "skolskjuts", "utm_source": "brev", "fbclid": "a1"})
+    assert counted.status_code == 200
+    assert "Regler för skolskjuts" in text_of(counted.text)
+    assert browser.get("/", params={"q": "skolskjuts", "utmost": "1"}).status_code == 400
+
+
+def test_what_a_number_finds_is_not_called_near(browser: TestClient) -> None:
+    told = text_of(browser.get("/", params={"q": "§ 12"}).text)
+    assert "Regler för skolskjuts" in told
+    assert "ligger nära i betydelse" not in told
+
+
 def test_a_result_quotes_the_decision_and_names_its_kind(browser: TestClient) -> None:
     html = browser.get("/", params={"q": "vad beslutades om regler för skolskjuts"}).text
     first = html[html.index("<article") : html.index("</article>")]
