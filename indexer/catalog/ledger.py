@@ -13,10 +13,11 @@ from models.records import AgendaItem, Decision, DecisionKind
 
 
 class Line(NamedTuple):
-    """A decision by its key: its item's key, its kind, what it says, letters restored, to whom and by when."""
+    """A decision by its key: its item's key and title, its kind, what it says, to whom and by when; letters restored."""
 
     key: int
     item: int
+    title: str
     kind: DecisionKind
     text: str
     assignee: str | None
@@ -34,6 +35,7 @@ _LINES = (
     sa.select(
         _d.key,
         _d.item,
+        sa.func.coalesce(_i.restored_title, _i.title),
         _d.kind,
         sa.func.coalesce(sa.func.substr(_RESTORED, _d.start + 1, _LENGTH), _d.text),
         _d.assignee,
@@ -65,7 +67,7 @@ _DECIDED = (
 def lines(connection: sa.Connection, at: int) -> list[Line]:
     """The decisions that stood at a sequence, by item and then in order; neither proposals nor what is reported."""
     rows = connection.execute(_LINES.where(standing(at)))
-    return [Line(key, item, DecisionKind(kind), *told) for key, item, kind, *told in rows]
+    return [Line(key, item, title, DecisionKind(kind), *told) for key, item, title, kind, *told in rows]
 
 
 def decided(connection: sa.Connection, keys: Sequence[int]) -> dict[int, tuple[str, AgendaItem, Decision]]:

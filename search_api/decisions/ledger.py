@@ -21,7 +21,7 @@ Places = NDArray[np.int64]
 class Wanted:
     """What a decision must satisfy: all of it.
 
-    `filters` are those of its item. `words` are all of them in what it says, `assignee` all in to whom it goes: each a
+    `filters` are those of its item. `words` are all of them in what it says or its item's title, `assignee` all in to whom it goes: each a
     word or how one begins. `assigned` asks for one that tells to whom.
     """
 
@@ -44,8 +44,9 @@ class Ledger:
         order = np.lexsort((keys, rows, -columns.dates[rows])) if lines else keys
         ordered = [lines[place] for place in order.tolist()]
         self.keys, self.rows = keys[order], rows[order]
-        self._said = [line.text.casefold() for line in ordered]
-        self._folded = [fold(line.text) for line in ordered]
+        # What a decision is about often stands in its heading alone: "att avgifterna höjs".
+        texts = [f"{line.title}\n{line.text}" for line in ordered]
+        self._said, self._folded = [text.casefold() for text in texts], [fold(text) for text in texts]
         self._assignees = [fold(line.assignee or "") for line in ordered]
         self._kinds = np.array([line.kind.value for line in ordered], dtype=object)
         self._due = np.array(

@@ -25,7 +25,7 @@ class AssignmentParameters(BaseModel):
     q: str = Field(
         default="",
         max_length=MAX_LENGTH,
-        description="Words of the decision, or how they begin; all of them must be in it.",
+        description="Words of the decision or its heading, or how they begin; all of them must be there.",
         examples=["skolskjuts"],
     )
     body: list[Name] = Field(

@@ -15,11 +15,11 @@ COLUMNS = Columns.build(
     decisions=[(1, "decided"), (1, "assigned"), (2, "assigned"), (3, "noted"), (3, "reported")],
 )
 LINES = [
-    Line(10, 1, DecisionKind.DECIDED, "bygga en gård vid ån", None, None),
-    Line(11, 1, DecisionKind.ASSIGNED, "räkna på målet", "Göran Ek", dt.date(2024, 4, 1)),
-    Line(20, 2, DecisionKind.ASSIGNED, "måla gården", "kansliet", dt.date(2024, 7, 1)),
-    Line(21, 2, DecisionKind.ASSIGNED, "kalla till malmöte", None, None),
-    Line(30, 3, DecisionKind.NOTED, "tacka för informationen", "Siv Ek", dt.date(2024, 9, 1)),
+    Line(10, 1, "Bygget", DecisionKind.DECIDED, "bygga en gård vid ån", None, None),
+    Line(11, 1, "Bygget", DecisionKind.ASSIGNED, "räkna på målet", "Göran Ek", dt.date(2024, 4, 1)),
+    Line(20, 2, "Underhåll", DecisionKind.ASSIGNED, "måla gården", "kansliet", dt.date(2024, 7, 1)),
+    Line(21, 2, "Underhåll", DecisionKind.ASSIGNED, "kalla till malmöte", None, None),
+    Line(30, 3, "Skatt", DecisionKind.NOTED, "tacka för informationen", "Siv Ek", dt.date(2024, 9, 1)),
 ]
 LEDGER = Ledger(LINES, COLUMNS, 1)
 
@@ -46,6 +46,7 @@ def test_the_newest_come_first_a_meetings_own_order_stays_and_undated_ones_are_l
         (Wanted(words="mål"), [20, 11]),
         (Wanted(words="mal"), [20, 21, 11]),
         (Wanted(words="gård bygga"), [10]),
+        (Wanted(words="underhåll måla"), [20]),
         (Wanted(words="ård"), []),
         (Wanted(words="("), []),
     ],
