@@ -13,7 +13,7 @@ from models.records import AgendaItem, Decision, DecisionKind
 
 
 class Line(NamedTuple):
-    """A decision by its key: its item's key and title, its kind, what it says, to whom and by when; letters restored."""
+    """A decision by its key: its item's key and title, its kind, what it says, to whom, by when; letters restored."""
 
     key: int
     item: int

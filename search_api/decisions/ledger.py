@@ -21,8 +21,8 @@ Places = NDArray[np.int64]
 class Wanted:
     """What a decision must satisfy: all of it.
 
-    `filters` are those of its item. `words` are all of them in what it says or its item's title, `assignee` all in to whom it goes: each a
-    word or how one begins. `assigned` asks for one that tells to whom.
+    `filters` are those of its item. `words` are all of them in what it says or its item's title, `assignee` all in to
+    whom it goes: each a word or how one begins. `assigned` asks for one that tells to whom.
     """
 
     filters: Filters = field(default_factory=Filters)

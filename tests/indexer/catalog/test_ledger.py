@@ -57,8 +57,8 @@ def catalog(tmp_path: Path) -> Catalog:
 def test_only_what_the_meeting_itself_decided_has_a_line_with_letters_restored(catalog: Catalog) -> None:
     items = catalog.columns().keys.tolist()
     assert [(line.item, *line[2:]) for line in catalog.ledger()] == [
-        (items[0], DecisionKind.ASSIGNED, "ta fram en vägförslag", "Siv Ek", dt.date(2024, 5, 1)),
-        (items[1], DecisionKind.ELECTED, "Bo Ro", None, None),
+        (items[0], "Vägen", DecisionKind.ASSIGNED, "ta fram en vägförslag", "Siv Ek", dt.date(2024, 5, 1)),
+        (items[1], TITLE, DecisionKind.ELECTED, "Bo Ro", None, None),
     ]
 
 
