@@ -13,9 +13,7 @@ from search_api import schemas
 from tests.search_api.conftest import BOARD, UNDATED
 
 MODELS = [
-    value
-    for value in vars(schemas).values()
-    if inspect.isclass(value) and issubclass(value, BaseModel) and value.__module__ == schemas.__name__
+    value for value in vars(schemas).values() if inspect.isclass(value) and issubclass(value, BaseModel)
 ]
 
 
