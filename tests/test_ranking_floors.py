@@ -24,9 +24,12 @@ SETS = Path("tests/ranking")
 
 @pytest.fixture(scope="session")
 def collection(encoder: Encoder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SearchService]:
-    """A service over all sample minutes, indexed once."""
+    """A service over all sample minutes, indexed once.
+
+    The fast recognizer finds the names: every figure is that of the accurate one, which takes a minute more.
+    """
     directory = tmp_path_factory.mktemp("ranking") / "index"
-    index = open_collection(MINUTES, directory, encoder, load_recognizer())
+    index = open_collection(MINUTES, directory, encoder, load_recognizer("fast"))
     service = SearchService(index, encoder)
     yield service
     service.close()

@@ -1,22 +1,21 @@
 """The README's pictures: the pages over the fictional samples, as Chromium shows them."""
 
 import io
-import os
 import sys
 import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from indexer.index import Index
 from indexer.pipeline import index_paths
 from models.encoder import load_encoder
 from models.entities import load_recognizer
+from scripts.chromium import chromium
 from scripts.serving import served
 
-CHROMIUM = "/usr/bin/chromium"
 SIZE = {"width": 1280, "height": 900}
 MOST = 120_000
 """Bytes that a picture may have."""
@@ -31,8 +30,7 @@ def main() -> None:
     with (
         tempfile.TemporaryDirectory() as made,
         served(_index(Path(made) / "index")) as port,
-        sync_playwright() as playwright,
-        playwright.chromium.launch(executable_path=CHROMIUM, chromium_sandbox=os.geteuid() != 0) as browser,
+        chromium() as browser,
     ):
         page = browser.new_page(viewport=SIZE, locale="sv-SE", reduced_motion="reduce")
         for _ in range(2):  # the first question to a server waits for what later ones find ready

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, Response
 
+from scripts.chromium import chromium
 from scripts.serving import PARAGRAF, served
 from tests.browser.places import ONE_LANGUAGE, PLACES, Site, explored
 
-CHROMIUM = "/usr/bin/chromium"
 LOOKING = Path("tests/browser/looking.js").read_text(encoding="utf-8")
 SCREENSHOTS = Path(os.environ.get("PARAGRAF_SCREENSHOTS", "build/screenshots"))
 SOME_UNREAD = 3
@@ -48,17 +48,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="package")
-def chromium() -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     """One browser for all tests; each visit has a profile of its own in it."""
-    with sync_playwright() as playwright:
-        # The sandbox refuses to run as root, as which tests run in containers.
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, chromium_sandbox=os.geteuid() != 0)
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
-def visit(chromium: Browser, site: Site) -> Iterator[Visit]:
+def visit(browser: Browser, site: Site) -> Iterator[Visit]:
     """Opens a place, or a path, in a window of its own: `visit("meeting", language="en", scheme="dark")`."""
     complaints: list[str] = []
     opened = []
@@ -72,7 +69,7 @@ def visit(chromium: Browser, site: Site) -> Iterator[Visit]:
         width: int = 1280,
         height: int = 900,
     ) -> Page:
-        context = chromium.new_context(
+        context = browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme=scheme,
             reduced_motion="reduce",  # pages stand where they are going to when a test looks

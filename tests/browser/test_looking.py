@@ -16,8 +16,8 @@ BAD = {
 
 
 @pytest.mark.parametrize("what", BAD)
-def test_each_look_finds_its_fault(chromium, look, what: str) -> None:
-    page = chromium.new_page()
+def test_each_look_finds_its_fault(browser, look, what: str) -> None:
+    page = browser.new_page()
     style = "<style>button { min-height: 30px } :focus { outline: 3px solid }</style>"
     page.set_content(f"<!doctype html>{style}{GOOD}")
     page.keyboard.press("Tab")
@@ -28,8 +28,8 @@ def test_each_look_finds_its_fault(chromium, look, what: str) -> None:
     page.close()
 
 
-def test_what_covers_and_what_shifts_is_measured(chromium, look) -> None:
-    page = chromium.new_page(viewport={"width": 320, "height": 256})
+def test_what_covers_and_what_shifts_is_measured(browser, look) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 256})
     page.set_content("<div style='position: sticky; top: 0; height: 128px'>stannar</div><p>text</p>")
     assert look(page, "covered") == pytest.approx(0.5)
     page.wait_for_timeout(50)
