@@ -7,7 +7,7 @@ from indexer.minutes.outline.unflatten import cuts, is_flat, list_cuts, page_num
 from models.records import Document
 from models.swedish import fold
 
-_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})(?:\s+#{1,6})*\s+(\S.*)")
 _MARKDOWN_STRONG = re.compile(r"(\*\*|__)(\S.*?\S|\S)\1(:?)$")
 _SPACED = re.compile(r"\s*\w(?:\s{1,3}\w){3,}\s*[:.]?\s*$")
 _SLASH = re.compile(r"\s*/\s*")
@@ -109,9 +109,11 @@ def _goes_on(above: str, below: str) -> bool:
 
 
 def _unmark(content: str) -> tuple[str, int]:
-    if heading := _MARKDOWN_HEADING.match(content):
-        inner, _ = _unmark(heading.group(2))
-        return inner, len(heading.group(1))
+    depth = 0
+    heading = _MARKDOWN_HEADING.match(content)
+    # A line of nothing but signs is no heading.
+    if heading and (inner := heading.group(2).rstrip("#").rstrip()):
+        content, depth = inner, len(heading.group(1))
     if strong := _MARKDOWN_STRONG.match(content):
-        return strong.group(2) + strong.group(3), 7
-    return content, 0
+        return strong.group(2) + strong.group(3), depth or 7
+    return content, depth

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from indexer.minutes.attendance.roll import Roll, read_roll
 from indexer.minutes.decisions.find import find_decisions
 from indexer.minutes.header.read import Header, read_header
+from indexer.minutes.holding import without_secrets
 from indexer.minutes.lines import Line, read_lines
 from indexer.minutes.origin import Cut, Origin, as_restored
 from indexer.minutes.outline.headings import Heading, Level
@@ -16,12 +17,13 @@ from models.swedish.abbreviations import learnt
 from models.swedish.references import references
 
 
-def parse(document: Document, meeting_id: str) -> Meeting:
+def parse(document: Document, meeting_id: str, *, hold_secret: bool = True) -> Meeting:
     """The meeting that a document tells of. Mentions are not looked for here.
 
     The structure is read from the restored text; titles, texts and decisions are quoted as written. Item ids
     are `meeting_id`, a hyphen and the item's place from 1. Minutes in which no item can be told apart are one
-    item with the meeting's title, so that nothing written is beyond search.
+    item with the meeting's title, so that nothing written is beyond search. Of items that are marked secret the
+    number alone is told, unless these are not to be held back.
     """
     origin = Origin(document)
     lines = read_lines(as_restored(document))
@@ -41,7 +43,14 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         whole = _Titled(None, header.title, header.title, preamble)
         items = (_item(f"{meeting_id}-1", None, whole, header),)
         preamble = Cut("", "", ((0, 1),))
-    restored = (Doubt.LETTERS_RESTORED,) if origin.written != origin.restored else ()
+    shown, held = preamble.text, False
+    if hold_secret:
+        items, shown, held = without_secrets(items, preamble.text)
+    doubts = {
+        Doubt.LETTERS_RESTORED: origin.written != origin.restored,
+        Doubt.IDENTITY_MASKED: document.masked,
+        Doubt.SECRET_HELD: held,
+    }
     chair, secretary = (_officer(roll, role) for role in ("ordförande", "sekreterare"))
     return Meeting(
         id=meeting_id,
@@ -50,7 +59,7 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         organisation=header.organisation,
         body=header.body,
         date=header.date,
-        preamble=preamble.text,
+        preamble=shown,
         items=items,
         attendance=roll.rows,
         kind=header.kind,
@@ -62,8 +71,8 @@ def parse(document: Document, meeting_id: str) -> Meeting:
         adjusters=roll.adjusters,
         paragraphs=header.paragraphs,
         absent_municipalities=roll.absent_municipalities,
-        doubts=(*header.doubts, *roll.doubts, *restored),
-        abbreviations=_explained(preamble.restored, items),
+        doubts=(*header.doubts, *roll.doubts, *(doubt for doubt, holds in doubts.items() if holds)),
+        abbreviations=_explained(shown if held else preamble.restored, items),
     )
 
 

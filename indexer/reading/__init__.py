@@ -1,12 +1,13 @@
 """File to text: one face over a reader for each format. `formats` lists them."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from indexer.reading.bounded import shared
 from indexer.reading.formats import FORMATS, TEXT, read_bytes
 from models.errors import Unreadable
-from models.records import Document
+from models.records import Document, Page
 
 MAX_BYTES = 250_000_000
 """Larger files are refused: minutes of 500 pages hold about 2 MB of text, and as a scan 100 MB."""
@@ -21,18 +22,16 @@ _REMEDIES = {
 }
 
 
-def read(path: Path, source: str) -> Document:
+def read(path: Path, source: str, *, mask: bool = True) -> Document:
     """The pages of a file, in Unicode form NFC with lines ended by a line feed.
 
     Page furniture is taken away, words parted at line ends are joined, and letters that a scan lost are put
-    back beside the text. `source` is the path as the user gave it, kept on the document. Raises Unreadable
+    back beside the text. Personal identity numbers are masked in the pages and in `source`, the path as the user
+    gave it, which is kept on the document, unless `mask` says otherwise. Raises Unreadable
     with the reason for a file that is not read: of another format than its suffix says, empty, too large,
     damaged, encrypted, or that the system will not open. Formats with parsers are read in a process of their
     own, within bounds of time and memory.
     """
-    from indexer.reading.furniture import mend
-    from indexer.reading.restoring import restore_letters
-
     suffix = path.suffix.lower()
     form = FORMATS.get(suffix)
     if form is None:
@@ -51,5 +50,15 @@ def read(path: Path, source: str) -> Document:
         raise Unreadable(
             f"cannot be opened: {error.strerror}", "Check that it exists and may be read."
         ) from error
-    pages = read_bytes(data, form) if form is TEXT else shared.read(path)
-    return Document(source=source, pages=restore_letters(mend(pages)))
+    return document_of(read_bytes(data, form) if form is TEXT else shared.read(path), source, mask=mask)
+
+
+def document_of(pages: tuple[Page, ...], source: str, *, mask: bool = True) -> Document:
+    """The document that pages make, as `read` gives it; the pages are those of a format's reader."""
+    from indexer.reading.furniture import mend
+    from indexer.reading.masking import mask_numbers
+    from indexer.reading.restoring import restore_letters
+
+    found = Document(source, mend(pages))
+    document = mask_numbers(found) if mask else found
+    return replace(document, pages=restore_letters(document.pages))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.swedish.calendar import months_before
@@ -52,8 +53,9 @@ def periods(text: str, today: dt.date) -> tuple[WrittenPeriod, ...]:
     """The periods that a question narrows itself to, in order, never overlapping.
 
     A year that follows a word of the topic directly, or by "för" and the like, belongs to that ("budget 2025"),
-    unless the word asks for a time ("möten 2023"), or the question begins with a question word, ends with the year
-    and the word is none that carries years ("vad hände med bussarna 2023"). Two years are a period even so ("budget
+    unless the word asks for a time ("möten 2023"), or the question ends with the year, has a question word first or
+    several words of a topic, and the word is none that carries years ("vad hände med bussarna 2023", "antagning
+    statistik 2023"). Two years are a period even so ("budget
     2023–2024"), unless the word is one that is named by years ("handlingsplan 2023–2026"). What begins after `today`
     is a topic: no minutes are of it. What is to be passed over, names that stand between, has "_" for its letters.
     """
@@ -123,9 +125,16 @@ def _is_topic(text: str, time: NamedTime) -> bool:
         return True
     if time.several:
         return False
-    first = _WORD.search(text)
-    asks = first is not None and first.group().lower() in table.QUESTIONS
-    return not asks or _WORD.search(text, time.end) is not None
+    if _WORD.search(text, time.end):
+        return True
+    first, *others = [word.lower() for word in _WORD.findall(text[: time.start])]
+    return first not in table.QUESTIONS and not _are_topic_enough((first, *others))
+
+
+def _are_topic_enough(words: Sequence[str]) -> bool:
+    """Whether a topic is told by several words, none of which carries years: "antagning statistik 2023"."""
+    telling = [word for word in words if word not in _ASKS_TIME | table.BEFORE_TOPIC_YEARS]
+    return len(telling) > 1 and not any(word.endswith(table.WITH_YEARS) for word in telling)
 
 
 def _word_before(text: str, start: int) -> str:

@@ -141,11 +141,13 @@ def body_of(phrase: str, *, within: bool = False) -> str | None:
 def strip_leads(phrase: str) -> tuple[list[str], str]:
     """The words of a phrase without "fört vid ordinarie sammanträde med" and the like, and the last of those."""
     words, last = phrase.split(), ""
-    while (words and (key := fold(words[0].strip(".,:"))) in _LEADS | {"-", "–"}) or key.isdigit():
+    for at, word in enumerate(words):
+        key = fold(word.strip(".,:"))
         # "För- och grundskolechefer": a word that a hyphen shortens is part of the name.
+        if key not in _LEADS and key not in {"-", "–"} and not key.isdigit():
+            return words[at:], last
         last = key
-        words = words[1:]
-    return words, last
+    return [], last
 
 
 def assembly_of(word: str) -> str | None:

@@ -7,6 +7,17 @@ looked for as well and is searched for; the other words of a pattern are not.
 
 from models.swedish.tables.question_words import DECISION_WORDS
 
+RULED: dict[str, str] = {
+    "approved": "godkändes|godkänts|godkände|godkänt|godkänd|godkända|antogs|antagit|antagits|antog|antagen|antagna|"
+    "bifölls|biföll|bifallits|bifall|fastställdes|fastställts|fastställde|fastställd|beviljades|beviljats|"
+    "approved|approve|adopted|adopt|granted",
+    "rejected": "avslogs|avslagits|avslog|avslagen|avslagna|avslag|avstyrktes|rejected|reject",
+    "postponed": "bordlades|bordlagts|bordlagd|bordlagda|postponed",
+    "referred_back": "återremitterades|återremitterats|återremitterad",
+    "endorsed": "tillstyrktes",
+}
+"""Words for what was done to a matter, by the kind of decision that does it, as `decision_kinds` names them."""
+
 WORDS: dict[str, str] = {
     "who": "vem|vilka|vilken|vems|who|whom|which",
     "people": "vem|vilka|vilken|vilket|who|which|hur|how",
@@ -17,10 +28,7 @@ WORDS: dict[str, str] = {
     "attended": "deltog|deltagit|deltar|närvarade|närvarat|medverkade|medverkat|deltagare|närvarande|present|"
     "representerade|representerad|represented|attended|attending|attend|participated|participants|attendees",
     "absent": "frånvarande|saknades|uteblev|borta|förhinder|absent|missing|apologies",
-    "ruled": "godkändes|godkänts|godkände|godkänt|antogs|antagit|antagits|antog|avslogs|avslagits|avslog|bifölls|"
-    "biföll|bifallits|fastställdes|fastställts|fastställde|bordlades|bordlagts|återremitterades|återremitterats|beviljades|"
-    "beviljats|godkänd|godkända|antagen|antagna|avslagen|avslagna|bordlagd|bordlagda|återremitterad|fastställd|"
-    "bifall|avslag|tillstyrktes|avstyrktes|approved|approve|rejected|reject|adopted|adopt|postponed|granted|voted",
+    "ruled": f"{'|'.join(RULED.values())}|voted",
     "adjuster": "justerare|justeraren|justerande|justerar|justerade|justera|justeringsman|justeringsmän|"
     "justeringsperson*|adjuster|adjusters",
     "did": "blev|blir|har|hade|man|vi|de|ni|was|were|has|have|had|did|do|they|we|the|is|been|be|it|council|board",
@@ -129,16 +137,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decision", "vad kom|kommit @did? @did? fram till?"),
     ("decision", "vad blev|var|är|what was|is +utfallet|resultatet|outcome|result"),
     ("decision", "hur gick|slutade det?"),
-    (
-        "decision",
-        "@asking @did? @did? .. +@ruled",
-    ),
+    ("decision:kind", "vad|vilka|vilken|vilket|what|which @did? @did? .. +@ruled"),
+    ("decision", "@asking @did? @did? .. +@ruled"),
     ("decision", "did|has|have|was|were|är|har|blev|fick .. +@ruled"),
     ("decision", "^ +@ruled"),
     ("decision", "did|has|have|har @did? .. @decided @decided?"),
     ("decision", "@decided @decided? was|were? made|taken?"),
 )
-"""What a question asks for, by how it asks; the first that fits is taken."""
+"""What a question asks for, by how it asks; the first that fits is taken. "decision:kind" is the kind that RULED has
+the word under: "vad avslogs" asks for "decision:rejected"."""
 
 NOT_MEETINGS: tuple[str, ...] = (
     "projekt",

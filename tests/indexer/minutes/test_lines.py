@@ -37,6 +37,21 @@ def test_markup_is_no_part_of_a_heading(lines: Callable[..., tuple[Line, ...]]) 
     ]
 
 
+def test_lines_of_signs_alone_are_no_headings(lines: Callable[..., tuple[Line, ...]]) -> None:
+    found = lines("# #\n\n## # ##\n\n## **#** ##\n\n# # Skolskjuts #")
+    assert [(line.content, line.depth) for line in found] == [
+        ("# #", 0),
+        ("## # ##", 0),
+        ("#", 2),
+        ("Skolskjuts", 1),
+    ]
+
+
+def test_heading_marks_without_number_are_read(lines: Callable[..., tuple[Line, ...]]) -> None:
+    (line,) = lines("# " * 100_000 + "Skolskjuts")
+    assert (line.content, line.depth) == ("Skolskjuts", 1)
+
+
 def test_labels_are_compared_without_case_dots_and_marks() -> None:
     assert label("Övriga  NÄRVARANDE :") == label("ovriga narvarande")
     assert label("Beslut / Åtgärd") == label("beslut/åtgärd")

@@ -1,17 +1,23 @@
 import datetime as dt
+import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from indexer.minutes import parse
 from indexer.minutes.attendance.roll import read_roll
 from indexer.minutes.lines import read_lines
-from indexer.reading import read
+from indexer.reading import document_of, read
+from indexer.reading.plain import read_plain
 from models.records import Document, MeetingKind, Page
 from models.swedish import analyze
 
 SAMPLES = Path("tests/minutes")
+WORD = re.compile(r"[^\W\d_]+")
 
 MINUTES = """Skolnätverket
 
@@ -93,6 +99,63 @@ def test_nothing_written_in_a_sample_is_lost(path: Path) -> None:
         token.exact for i, line in enumerate(lines) if i not in listed for token in analyze(line.content)
     }
     assert written <= {token.exact for token in analyze(kept)}
+
+
+WRITTEN = """\
+Skolnätverket
+Protokoll 2024-03-14
+Plats och tid: Rådhuset kl. 9-12
+Möte 7024
+§ 1 Inledning
+§ 2
+2. Skolskjuts
+2.1 Budget
+## Övriga frågor
+## ##
+**Beslut**
+Beslut:
+Nätverket beslutar att anta planen.
+att avslå motionen
+- en punkt
+Förslag till beslut
+| 1 | Val av justerare |
+Paragrafer § 1–9
+Siv Ek öppnar mötet.
+Närvarande
+Siv Ek, Hjo
+Nästa möte 14 april
+Justeras
+12
+""".split("\n")
+SIGNS = st.characters(exclude_categories=["Cc", "Cn", "Co", "Cs"], include_characters="\t\r\v\x1c\x85")
+ANY_PAGES = st.lists(
+    st.lists(st.one_of(st.sampled_from(WRITTEN), st.text(SIGNS, max_size=30)), max_size=25).map("\n".join),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(ANY_PAGES)
+def test_of_any_text_no_word_is_lost_and_all_stands_in_order(texts: list[str]) -> None:
+    pages = read_plain("\f".join(texts).encode())
+    document = document_of(pages, "m.txt")
+    meeting = parse(document, "m", hold_secret=False)
+    ids = [item.id for item in meeting.items]
+    assert len(set(ids)) == len(ids)
+    assert all(item.parent is None or item.parent in ids for item in meeting.items)
+    told = [item.page for item in meeting.items]
+    assert told == sorted(told)
+    for item in meeting.items:
+        for quoted in (*item.decisions, *item.proposals):
+            whole = item.title if quoted.in_title else item.text
+            assert whole[quoted.start : quoted.end] == quoted.text
+    lines = read_lines(document)
+    listed = read_roll(lines).lines
+    written = Counter(
+        word for at, line in enumerate(lines) if at not in listed for word in WORD.findall(line.content)
+    )
+    kept = " ".join((meeting.preamble, *(f"{item.title}\n{item.text}" for item in meeting.items)))
+    assert written <= Counter(WORD.findall(kept))
 
 
 def test_those_who_are_called_have_not_been_there() -> None:

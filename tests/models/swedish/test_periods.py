@@ -37,6 +37,8 @@ TODAY = dt.date(2024, 10, 15)
         ("vad beslutades 2023", "2023", "2023-01-01/2023-12-31"),
         ("vad hände med bussarna 2023", "2023", "2023-01-01/2023-12-31"),
         ("skolskjuts, 2023", "2023", "2023-01-01/2023-12-31"),
+        ("antagning statistik 2023", "2023", "2023-01-01/2023-12-31"),
+        ("school bus accidents 2023?", "2023", "2023-01-01/2023-12-31"),
         ("skolskjuts mars 2024", "mars 2024", "2024-03-01/2024-03-31"),
         ("under läsåret 24/25", "under läsåret 24/25", "2024-07-01/2025-06-30"),
         ("budget 2023–2024", "2023–2024", "2023-01-01/2024-12-31"),
@@ -67,6 +69,11 @@ def test_a_period(text: str, said: str, iso: str) -> None:
         "delårsrapport augusti 2024",
         "läget per augusti 2024",
         "skolskjuts 2023",
+        "regler för 2023",
+        "skolskjuts för 2023",
+        "intern budget 2023",
+        "verksamhetsplan skolan 2023",
+        "antagning 2023 statistik",
     ],
 )
 def test_a_year_belongs_to_the_word_of_the_topic_before_it(text: str) -> None:

@@ -82,6 +82,11 @@ def test_leads_end_where_a_shortened_word_begins() -> None:
     assert body_of("För- och grundskolenätverket") == "För- och grundskolenätverket"
 
 
+@pytest.mark.parametrize(("phrase", "last"), [("7024", "7024"), ("fört med 12", "12"), ("", "")])
+def test_a_phrase_of_nothing_but_leads_ends(phrase: str, last: str) -> None:
+    assert strip_leads(phrase) == ([], last)
+
+
 def test_meetings_that_name_their_body() -> None:
     assert [meeting_of(word) for word in ("arbetsgruppsmöte", "Årsmötet", "nätverksträff")] == [
         "Arbetsgruppen",

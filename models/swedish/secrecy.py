@@ -1,0 +1,203 @@
+"""Marks by which minutes, or items of them, say that they are secret (sekretess, offentlighets- och sekretesslagen).
+
+A mark stands for itself: a stamp, a heading, a line of its own, brackets in a title. Sentences that speak of secrecy
+are none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from models.swedish.analysis import fold
+from models.swedish.tables.secrecy import (
+    ARE_SECRET,
+    BESIDE,
+    DOCUMENTS,
+    FORMAL_TITLES,
+    IN_BRACKETS,
+    ITEMS,
+    LAW_WORDS,
+    MARKS,
+    NOT,
+    NUMBERS_ARE_SECRET,
+    PARAGRAPHS,
+    PERSONAL_MATTERS,
+    SECRET_TITLES,
+)
+
+HELD_TITLE = "Sekretess"
+"""What an item that is held back is called."""
+
+_Words = tuple[str, ...]
+
+_LONGEST = 220
+"""Characters of a mark with the law it rests on. Longer lines speak of something."""
+_LINES_OF_A_MARK = 3
+_AT_THE_TOP = 16
+"""Lines that are not blank: the head of a first page, above who was there."""
+_AT_THE_FOOT = 3
+_ABOVE_THE_TITLE = 6
+_BELOW_A_TITLE = 3
+_MOST_PARAGRAPHS = 500
+
+_WORD = re.compile(r"[^\W_]+")
+_HEADING = re.compile(r"[\W_]*§\s*\d|\d{1,4}\s*§")
+_BRACKETS = re.compile(r"[(\[/*]([^()\[\]/*]{3,120})[)\]/*]")
+_ENDED = re.compile(r"[.:;!?)\]]\s*\Z")
+
+
+def _phrases(*parts: Iterable[str]) -> frozenset[_Words]:
+    return frozenset(tuple(" ".join(words).split()) for words in product(*parts))
+
+
+_STAMPS = _phrases(MARKS) | _phrases(ARE_SECRET)
+_OF_DOCUMENTS = _STAMPS | _phrases(DOCUMENTS, ARE_SECRET)
+_OF_ITEMS = _phrases(ITEMS, ARE_SECRET) | _phrases(SECRET_TITLES)
+_TITLES, _FORMAL, _BRACKETED = (_phrases(some) for some in (SECRET_TITLES, FORMAL_TITLES, IN_BRACKETS))
+_MOST_WORDS = max(map(len, _OF_DOCUMENTS | _OF_ITEMS))
+_BESIDE = re.compile(
+    rf"(?:(?P<after>.*\w.*?)\s*[-–—,/:]\s*)?\b(?P<mark>{'|'.join(BESIDE)})\b(?:\s*[-–—,/:]\s*(?P<before>.*\w.*))?",
+    re.I,
+)
+_SIGN = rf"(?:§+|(?:{'|'.join(PARAGRAPHS)})\b)"
+_NUMBERS = rf"{_SIGN}\s*(?P<numbers>\d{{1,4}}(?:\s*(?:[-–,]|och|samt|till)\s*(?:{_SIGN}\s*)?\d{{1,4}})*)"
+_SAID, _NAMED = "|".join(ARE_SECRET), "|".join(NUMBERS_ARE_SECRET)
+_NUMBERS_FIRST = re.compile(rf"{_NUMBERS}\s*[-–:(\[]*\s*(?:(?:{_SAID})(?!\w)|(?:{_NAMED})[\W\d_]*\Z)")
+_NUMBERS_LAST = re.compile(rf"\b(?:{_SAID}|{_NAMED})\s*[-–,:(]*\s*{_NUMBERS}[\W_]*\Z")
+_RANGE = re.compile(r"(\d{1,4})\s*(?:[-–]|till)\s*(\d{1,4})|(\d{1,4})")
+
+
+def document_mark(lines: Sequence[str]) -> str | None:
+    """The mark on a first page, given as its lines, that makes the whole document secret; None without one.
+
+    It stands at the top, above the first item; on a page without items also at the foot. A word alone in small letters
+    is one above the title of the minutes only: further down it may head what was spoken of.
+    """
+    filled = [line.strip() for line in lines if line.strip()]
+    items = next((at for at, line in enumerate(filled) if _HEADING.match(line)), len(filled))
+    top, foot = range(min(items, _AT_THE_TOP)), range(max(len(filled) - _AT_THE_FOOT, 0), len(filled))
+    for at in sorted({*top, *(foot if items == len(filled) else ())}):
+        mark = _mark(filled[at:items], _OF_DOCUMENTS)
+        if not mark or (len(_words(mark)) == 1 and not mark.isupper() and at >= _ABOVE_THE_TITLE):
+            continue
+        if NOT.isdisjoint(_words(" ".join(filled[at + 1 : at + 2]))[:1]):
+            return mark
+    return None
+
+
+def is_secret_title(title: str, formal: bool) -> bool:
+    """Whether the title of an item, without its number, says that it is secret.
+
+    `formal` says that items have the sign §: then "Sekretess" is a title that hides another, else may be a topic.
+    """
+    if len(title) > 2 * _LONGEST:
+        return False
+    words = _unnumbered(title)
+    if _begins(words, _TITLES) or (formal and _begins(words, _FORMAL)):
+        return True
+    if any(_begins(_words(inside), _BRACKETED) for inside in _BRACKETS.findall(title)):
+        return True
+    found = _BESIDE.fullmatch(title.strip())
+    rest = found and (found["after"] or found["before"])
+    if not found or not rest:
+        return False
+    in_capitals = found["mark"].isupper() and not rest.isupper()
+    return in_capitals or (formal and not PERSONAL_MATTERS.isdisjoint(_words(rest)))
+
+
+def is_secret_text(text: str, formal: bool) -> bool:
+    """Whether a line of its own in an item's text says that it is secret: "Paragrafen omfattas av sekretess".
+
+    "Sekretess" alone does so right below the title, where it is in capitals or the minutes are `formal`.
+    """
+    lines = [line.strip() for line in text.split("\n")]
+    filled = 0
+    for at, line in enumerate(lines):
+        if not line:
+            continue
+        filled += 1
+        if not _may_be(line) or not _stands_apart(lines, at):
+            continue
+        some = lines[at : at + _LINES_OF_A_MARK]
+        if _mark(some, _OF_ITEMS):
+            return True
+        if filled <= _BELOW_A_TITLE and (formal or line.isupper()) and _mark(some, _STAMPS):
+            return True
+    return False
+
+
+def is_mark_alone(title: str, text: str) -> bool:
+    """Whether an item says nothing but that it is secret: what was so has been left out of the minutes already.
+
+    Its title may be "Sekretess", or tell what it was about where no mark stands in it.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    mark = _words(" ".join(lines)) if len(lines) <= _LINES_OF_A_MARK else ()
+    told = _begins(_unnumbered(title), _TITLES | _FORMAL) or not is_secret_title(title, formal=True)
+    return told and (not lines or _begins(mark, _STAMPS | _OF_ITEMS))
+
+
+def secret_numbers(front: str) -> frozenset[str]:
+    """The numbers of the paragraphs that the front of minutes says are secret: 12 to 14 of "§§ 12–14 sekretess"."""
+    return frozenset(number for line in front.split("\n") if _may_be(line) for number in _numbers(fold(line)))
+
+
+def is_secret_line(line: str) -> bool:
+    """Whether a line, such as one of a table of contents, has a mark in brackets."""
+    return _may_be(line) and any(_begins(_words(inside), _BRACKETED) for inside in _BRACKETS.findall(line))
+
+
+def _numbers(line: str) -> Iterator[str]:
+    found = _NUMBERS_LAST.search(line) or _NUMBERS_FIRST.search(line)
+    for first, last, alone in _RANGE.findall(found["numbers"]) if found else ():
+        if alone:
+            yield alone
+        elif int(first) <= int(last) <= int(first) + _MOST_PARAGRAPHS:
+            yield from map(str, range(int(first), int(last) + 1))
+
+
+_ROOTS = ("sekret", "hemlig", "konfiden", "fortrol", "lamnas", "publiceras", "offentlig", "s e k")
+
+
+def _may_be(line: str) -> bool:
+    """Asked of every line, so told quickly."""
+    return len(line) <= _LONGEST and any(root in fold(line) for root in _ROOTS)
+
+
+def _words(text: str) -> _Words:
+    """The words of a text, folded; of letters with spaces between, "S E K R E T E S S", one."""
+    words = tuple(_WORD.findall(fold(text[: 2 * _LONGEST])))
+    return ("".join(words),) if len(words) > 4 and all(len(word) == 1 for word in words) else words
+
+
+def _unnumbered(title: str) -> _Words:
+    """The words of a title without a number or letter that tells it from the next: "Sekretessärende 2"."""
+    words = _words(title)
+    while len(words) > 1 and len(words[-1]) <= 2:
+        words = words[:-1]
+    return words
+
+
+def _begins(words: _Words, phrases: frozenset[_Words]) -> bool:
+    """Whether the words are one of the phrases, alone or with the law behind it."""
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        if words[:count] in phrases:
+            return all(word in LAW_WORDS or word.isdecimal() for word in words[count:])
+    return False
+
+
+def _mark(lines: Sequence[str], phrases: frozenset[_Words]) -> str | None:
+    """The mark that the first of the lines is, which may run on over the next."""
+    for count in range(1, min(len(lines), _LINES_OF_A_MARK) + 1):
+        text = " ".join(lines[:count])
+        if not lines[count - 1] or len(text) > _LONGEST:
+            return None
+        if _begins(_words(text), phrases):
+            return text
+    return None
+
+
+def _stands_apart(lines: Sequence[str], at: int) -> bool:
+    """Whether no sentence runs into a line from the one above."""
+    above = lines[at - 1] if at else ""
+    return not above or bool(_ENDED.search(above)) or (at < _BELOW_A_TITLE and not lines[at][:1].islower())
