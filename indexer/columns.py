@@ -125,8 +125,9 @@ class Columns:
 
         A person matches by id, by the whole name in any spelling or, where nobody is called that, by every word given
         ("Carlefalk" finds "Göran Carlefalk"), a body as a whole or by every word given. An item of unknown date is
-        outside every period. `decisions` asks for a decision by the meeting itself. An association finds its meetings
-        and those that are a member's or that a member attended; what an item only mentions does not count.
+        outside every period. `decisions` asks for a decision by the meeting itself, `kind` for one of such a kind. An
+        association finds its meetings and those that are a member's or that a member attended; what an item only
+        mentions does not count.
         """
         chosen = np.ones(len(self.keys), dtype=bool)
         for field, values, test in (
@@ -142,6 +143,8 @@ class Columns:
             chosen &= self.met.where(wanted.__contains__, len(self.keys))
         if filters.decisions:
             chosen &= self._where("kind", lambda kind: kind != DecisionKind.REPORTED)
+        if filters.kind:
+            chosen &= self._where("kind", frozenset[str](filters.kind).__contains__)
         if filters.date_from:
             chosen &= self.dates >= filters.date_from.toordinal()
         if filters.date_to:

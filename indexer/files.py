@@ -1,5 +1,6 @@
 """Files that are whole or not there, and what a disk's troubles mean to a user."""
 
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,14 +10,17 @@ from models.errors import StorageFailed
 
 
 @contextmanager
-def prepared(path: Path, data: bytes | memoryview) -> Iterator[Callable[[], None]]:
+def prepared(path: Path, data: bytes | memoryview, mode: int | None = None) -> Iterator[Callable[[], None]]:
     """A file written in full beside its place. What is given puts it there, which takes no more space.
 
-    Whoever opens the file finds the old content or the new, also after a power cut. Raises OSError.
+    Whoever opens the file finds the old content or the new, also after a power cut. `mode` are its rights, where they
+    are not to be the user's usual ones. Raises OSError.
     """
     fresh = path.with_name(f"{path.name}.new")
     try:
         with fresh.open("wb") as file:
+            if mode is not None:
+                os.fchmod(file.fileno(), mode)  # before there is anything to read
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -27,11 +31,22 @@ def prepared(path: Path, data: bytes | memoryview) -> Iterator[Callable[[], None
 
 def _place(fresh: Path, path: Path) -> None:
     fresh.replace(path)
-    folder = os.open(path.parent, os.O_RDONLY)
+    settled(path.parent)
+
+
+def settled(path: Path) -> None:
+    """See to it that a file's bytes, or the names in a folder, outlive a power cut. Raises OSError."""
+    opened = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(opened)
     finally:
-        os.close(folder)
+        os.close(opened)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager

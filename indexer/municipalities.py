@@ -18,7 +18,7 @@ class MunicipalityEntry:
 
     `associations` are the names of those it is a member of. `meetings` are ids, and whether it was there: its own
     meetings, those whose attendance list gives it to somebody, and those that list it as absent. `items` are ids of
-    the agenda items that mention it. Both have the latest first. `people` are those whom lists give it, by name.
+    the agenda items that mention it. Both have the latest first. `people` are those whom lists give it, by surname.
     """
 
     municipality: Municipality

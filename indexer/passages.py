@@ -31,6 +31,14 @@ def passages(item: AgendaItem, parts: Sequence[str] = ()) -> tuple[Passage, ...]
     return tuple(_passage(item, stretch) for stretch in stretches)
 
 
+def cut(items: Sequence[AgendaItem]) -> list[tuple[Passage, ...]]:
+    """The passages of each of a meeting's items, in order."""
+    parts: dict[str | None, list[str]] = {}
+    for item in items:
+        parts.setdefault(item.parent, []).append(item.title)
+    return [passages(item, parts.get(item.id, ())) for item in items]
+
+
 def _passage(item: AgendaItem, words: list[tuple[int, int]]) -> Passage:
     start, end = words[0][0], words[-1][1]
     return Passage(item.id, f"{item.restored_title}\n{item.restored[start:end]}".lstrip(), start, end)

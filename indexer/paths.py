@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import MissingPath, NothingToIndex, Unreadable
+from models.swedish.identity import masked
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _RIGHTS = "Check the spelling of the path and the rights of its folder."
@@ -26,9 +27,7 @@ def find_files(paths: Sequence[str], leave_out: Path | None = None) -> tuple[Fou
     asked before an index is made. Raises MissingPath, NothingToIndex, and Unreadable for a folder that
     cannot be opened.
     """
-    for path in paths:
-        if not path or not _exists(path):
-            raise MissingPath(f"{path or 'An empty path'} does not exist", "Check the spelling of the path.")
+    check_paths(paths)
     visited = {leave_out.resolve()} if leave_out else set()
     files: dict[Path, Found] = {}
     for path in paths:
@@ -39,6 +38,13 @@ def find_files(paths: Sequence[str], leave_out: Path | None = None) -> tuple[Fou
             f"There are no files in {', '.join(paths)}", "Give files or folders with minutes."
         )
     return tuple(files.values())
+
+
+def check_paths(paths: Sequence[str]) -> None:
+    """Raises MissingPath for the first path that does not exist."""
+    for path in paths:
+        if not path or not _exists(path):
+            raise MissingPath(f"{path or 'An empty path'} does not exist", "Check the spelling of the path.")
 
 
 def _exists(name: str) -> bool:
@@ -67,8 +73,9 @@ def _walk(name: str, visited: set[Path]) -> Iterator[Found]:
 
 
 def _shown(name: str) -> str:
-    """A name as it can be stored and shown: in UTF-8, on one line, and giving no orders to a terminal."""
-    return _CONTROLS.sub("\ufffd", name.encode(errors="surrogateescape").decode(errors="replace"))
+    """A name as it can be stored and shown: in UTF-8, on one line, giving no orders to a terminal, and without personal
+    identity numbers."""
+    return masked(_CONTROLS.sub("\ufffd", name.encode(errors="surrogateescape").decode(errors="replace")))
 
 
 def _is_folder(path: Path) -> bool:

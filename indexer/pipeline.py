@@ -1,23 +1,26 @@
 """Files to an index: read, parse, recognise, encode, store."""
 
-import hashlib
-import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import numpy as np
 
-from indexer import minutes, reading
-from indexer.catalog import Catalog
+from indexer import minutes, reading, whereabouts
+from indexer.catalog import Catalog, Document
+from indexer.discretion import DISCREET, Discretion
+from indexer.files import digest
 from indexer.index import Index
-from indexer.passages import passages
+from indexer.keeping import remembering
+from indexer.keeping.erasing import finish, let_go
+from indexer.minutes.holding import check_open
+from indexer.passages import cut
 from indexer.paths import Found, find_files
 from indexer.sentences import with_vectors
 from models.encoder.base import Encoder
 from models.entities.base import EntityRecognizer
-from models.errors import Unreadable
+from models.errors import Erased, HeldBack, NotFound, Unreadable
 from models.records import AgendaItem, DecisionKind, Meeting, Mention, Unread
 
 MEETINGS_BETWEEN = 64
@@ -32,7 +35,8 @@ Progress = Callable[[int, int, str], None]
 class Report:
     """What was done with the files, and how many meetings, items and decisions were in those that were read.
 
-    Decisions that a meeting only reports are not counted.
+    `moved` have another place and were not read again, `removed` are gone, `erased` were passed over because they were
+    erased, or are older than is kept. Decisions that a meeting only reports are not counted.
     """
 
     read: int
@@ -41,6 +45,9 @@ class Report:
     meetings: int
     items: int
     decisions: int
+    moved: int = 0
+    removed: int = 0
+    erased: tuple[Unread, ...] = ()
 
 
 def index_paths(
@@ -49,60 +56,120 @@ def index_paths(
     encoder: Encoder,
     recognizer: EntityRecognizer,
     progress: Progress = lambda *_: None,
+    prune: bool = False,
+    among: Collection[Path] | None = None,
+    discretion: Discretion = DISCREET,
 ) -> Report:
     """Put the minutes that the paths name into the index; files that did not change are not read again.
 
-    A file that cannot be read is noted and the others go on. Raises MissingPath and NothingToIndex before
-    anything is written, EncoderMismatch, IndexBusy, StorageFailed; meetings stored before stand.
+    A file that cannot be read is noted and the others go on. One that was moved keeps its id; where its name changed
+    it is read again, because names tell dates and bodies. With `prune`, documents from under the paths whose files are
+    gone are taken out. `among`, resolved paths, leaves the files alone that are neither one of them nor in one.
+    `discretion` says what is masked and held back; of a document that is held back, what was stored before goes. What
+    is older than the index keeps goes first, and what was erased is passed over.
+
+    Raises MissingPath and NothingToIndex before anything is written, EncoderMismatch, IndexBusy, StorageFailed;
+    meetings stored before stand.
     """
     index.check(encoder)
     files = find_files(paths, leave_out=index.directory)
-    unread: list[Unread] = []
-    unchanged = meetings = items = decisions = 0
+    if prune:
+        whereabouts.gone(
+            index.catalog, paths, files
+        )  # a disk that is away is told before anything is written
+    chosen = [found for found in files if among is None or _lies_in(found.path, among)]
+    unread, erased = list[Unread](), list[Unread]()
+    unchanged = meetings = items = decisions = moved = removed = 0
     with index.writing():
+        finish(index, lambda: encoder)
+        removed += let_go(index, lambda: encoder)
         caught_up = time.monotonic()
-        for done, found in enumerate(files):
-            progress(done, len(files), found.source)
-            document_id = hashlib.sha256(os.fsencode(found.path)).hexdigest()[:12]
-            digest = _digest(found.path)
-            if digest and digest == index.catalog.digest(document_id):
+        for done, found in enumerate(chosen):
+            progress(done, len(chosen), found.source)
+            document_id, found_digest = whereabouts.identity(index.catalog, found.path), _digest(found.path)
+            if found_digest and found_digest == index.catalog.digest(document_id):
                 unchanged += 1
                 continue
+            if before := _before(index.catalog, document_id, found_digest):
+                document_id = before.id
+                if _tells_the_same(index.catalog, before, found):
+                    source = remembering.told(index.catalog, document_id, found_digest, found.source)
+                    index.catalog.move(document_id, source, whereabouts.shown(found.path))
+                    moved += 1
+                    continue
             try:
-                meeting = read_meeting(found, document_id, recognizer)
-            except Unreadable as error:
-                reason = f"{error}. {error.remedy}"
-                index.catalog.put_unread(document_id, found.source, _shown(found.path), digest, reason)
-                unread.append(Unread(found.source, reason))
+                remembering.check(index.catalog, document_id, found_digest)
+                meeting = read_meeting(found, document_id, recognizer, discretion)
+                store(index.catalog, meeting, whereabouts.shown(found.path), found_digest, encoder)
+            except Erased as error:
+                _take_out(index.catalog, document_id)
+                erased.append(Unread(found.source, f"{error}. {error.remedy}"))
                 continue
-            _store(index.catalog, meeting, _shown(found.path), digest, encoder)
+            except Unreadable as error:
+                if isinstance(error, HeldBack):
+                    _take_out(index.catalog, document_id)
+                unread.append(Unread(found.source, f"{error}. {error.remedy}"))
+                path = whereabouts.shown(found.path)
+                index.catalog.put_unread(document_id, found.source, path, found_digest, unread[-1].reason)
+                continue
             meetings += 1
             items += len(meeting.items)
             decisions += sum(d.kind is not DecisionKind.REPORTED for i in meeting.items for d in i.decisions)
             if meetings % MEETINGS_BETWEEN == 0 or time.monotonic() > caught_up + SECONDS_BETWEEN:
                 index.catch_up()
                 caught_up = time.monotonic()
+        for document in whereabouts.gone(index.catalog, paths, files) if prune else ():
+            index.catalog.remove(document.id)
+            removed += 1
         index.catch_up()
-        progress(len(files), len(files), "")
-    return Report(meetings, unchanged, tuple(unread), meetings, items, decisions)
+        progress(len(chosen), len(chosen), "")
+    return Report(
+        meetings, unchanged, tuple(unread), meetings, items, decisions, moved, removed, tuple(erased)
+    )
 
 
 def _digest(path: Path) -> str:
     """The SHA-256 of the file's bytes, "" when it cannot be opened: then reading it says why."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return digest(path)
     except OSError:
         return ""
 
 
-def _shown(path: Path) -> str:
-    return os.fsencode(path).decode(errors="replace")
+def _lies_in(path: Path, places: Collection[Path]) -> bool:
+    return any(place in places for place in (path, *path.parents))
 
 
-def read_meeting(found: Found, meeting_id: str, recognizer: EntityRecognizer) -> Meeting:
-    """The meeting that a file's minutes tell, with the names in it. Raises Unreadable."""
-    meeting = minutes.parse(reading.read(found.path, found.source), meeting_id)
+def _before(catalog: Catalog, document_id: str, found_digest: str) -> Document | None:
+    """What a file that the catalog does not know at its path was when it had another, if anything."""
+    if not found_digest or catalog.document(document_id):
+        return None
+    return whereabouts.moved(catalog, found_digest)
+
+
+def _tells_the_same(catalog: Catalog, before: Document, found: Found) -> bool:
+    """Whether reading a moved file again would give what there is."""
+    name = PurePath(whereabouts.shown(found.path)).name
+    return catalog.digest(before.id) == before.digest and PurePath(before.path).name == name
+
+
+def _take_out(catalog: Catalog, document_id: str) -> None:
+    """An earlier reading of a document, if there is one."""
+    try:
+        catalog.meeting(document_id)
+    except NotFound:
+        return
+    catalog.remove(document_id)
+
+
+def read_meeting(
+    found: Found, meeting_id: str, recognizer: EntityRecognizer, discretion: Discretion = DISCREET
+) -> Meeting:
+    """The meeting that a file's minutes tell, with the names in it. Raises Unreadable, of which HeldBack is one."""
+    document = reading.read(found.path, found.source, mask=discretion.mask_numbers)
+    if discretion.hold_secret:
+        check_open(document)
+    meeting = minutes.parse(document, meeting_id, hold_secret=discretion.hold_secret)
     titles = [item.restored_title for item in meeting.items]
     texts = [item.restored for item in meeting.items]
     known = [row.name for row in meeting.attendance]
@@ -119,12 +186,14 @@ def _with_mentions(item: AgendaItem, title: Sequence[Mention], text: Sequence[Me
     return replace(item, mentions=(*in_title, *in_text))
 
 
-def _store(catalog: Catalog, meeting: Meeting, path: str, digest: str, encoder: Encoder) -> None:
-    parts: dict[str | None, list[str]] = {}
-    for item in meeting.items:
-        parts.setdefault(item.parent, []).append(item.title)
-    cut = [passages(item, parts.get(item.id, ())) for item in meeting.items]
-    vectors = encoder.encode_passages([passage.text for some in cut for passage in some])
-    ends = np.cumsum([len(some) for some in cut])
-    by_item = np.split(vectors, ends[:-1]) if cut else []
-    catalog.put(meeting, path, digest, cut, by_item, with_vectors(meeting.items, encoder))
+def store(catalog: Catalog, meeting: Meeting, path: str, digest: str, encoder: Encoder) -> None:
+    """Encode a meeting and put it into the catalog. Engines follow with the next `catch_up`.
+
+    Raises Erased where it may not be stored again, and leaves out who was erased from it.
+    """
+    meeting = remembering.allowed(catalog, meeting, digest)
+    passages = cut(meeting.items)
+    vectors = encoder.encode_passages([passage.text for some in passages for passage in some])
+    ends = np.cumsum([len(some) for some in passages])
+    by_item = np.split(vectors, ends[:-1]) if passages else []
+    catalog.put(meeting, path, digest, passages, by_item, with_vectors(meeting.items, encoder))

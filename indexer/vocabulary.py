@@ -17,8 +17,10 @@ _LEAST_FOR_ONE, _LEAST_FOR_TWO = 5, 8
 _OFTEN = 0.12
 """What a word gains that stands ten times as often as another: as much as a dot costs, and less than a letter."""
 _ONE_ERROR = 1 + SLACK
-_JOINED, _MAY_BE_JOINED, _PARTED = 1.0, 0.8, 0.6
-"""How far words are trusted that were parted and must belong together, that may, and that were written together."""
+CERTAIN = 1.0
+"""How far a correction is trusted that must be right: words were parted one of which stands by itself nowhere."""
+_MAY_BE_JOINED, _PARTED = 0.8, 0.6
+"""How far words are trusted that were parted and may belong together, and that were written together."""
 _NEAR_BEST = 0.25
 """How much likelier the likeliest may be than others offered beside it."""
 _MOST = 3
@@ -87,7 +89,7 @@ class Vocabulary:
             if joined := self._joined(words, start):
                 found.append(joined)
                 # Where both stand on their own too, they may have been meant so.
-                end = joined[1] if joined[3] == _JOINED else end
+                end = joined[1] if joined[3] == CERTAIN else end
             else:
                 found.extend(
                     (start, end, spelling, weight) for spelling, weight in self._spellings(words[start])
@@ -116,7 +118,7 @@ class Vocabulary:
                 if joined in self._counts or (len(joined) >= _LEAST_FOR_TWO and self._heard.has_stem(joined)):
                     alone = all(word in self._counts and _stands_alone(word) for word in some)
                     if not alone:
-                        return start, end, joined, _JOINED
+                        return start, end, joined, CERTAIN
                     if not QUESTION_WORDS.intersection(some):
                         return start, end, joined, _MAY_BE_JOINED
         return None

@@ -1,27 +1,37 @@
 """The record of truth: documents, meetings, items, mentions, passages and vectors."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import sqlalchemy as sa
 
-from indexer.catalog import ledger, reading, telling, writing
+from indexer.catalog import documents, migrations, moving, reading, renewing, sealing, writing
 from indexer.catalog import schema as t
+from indexer.catalog.checking import Inspection
+from indexer.catalog.contents import MEETINGS_AT_ONCE, Contents
 from indexer.catalog.database import Database
-from indexer.catalog.headings import Heading, headings, meanings, vectors
-from indexer.catalog.ledger import Line
-from indexer.catalog.reading import Counts
-from indexer.catalog.sightings import Sightings, sightings
-from indexer.columns import Columns
+from indexer.catalog.documents import Document
+from indexer.catalog.erasures import Erasures
+from indexer.catalog.mirroring import Mirroring
+from indexer.catalog.renewing import Backup, Heritage
 from indexer.engines.base import Entry
 from indexer.sentences import Sentences
 from models.encoder.base import Vectors
 from models.errors import NotAnIndex, NotFound
-from models.records import AgendaItem, Decision, DecisionKind, Meeting, Passage, Person, Unread
+from models.records import Meeting, Passage
 
-_MEETINGS_AT_ONCE = 32
-_SEARCH = "Search for it: minutes that were read again may have given it another id."
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a catalog is: its sequence, which grows with every change, in an epoch, which a restoring begins.
+
+    Two catalogs of one moment hold the same. Nothing has no epoch.
+    """
+
+    sequence: int
+    epoch: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +41,10 @@ class Changes:
     entries: Iterable[Entry]
     removed: tuple[int, ...]
     sequence: int
+    epoch: str
 
 
-class Catalog:
+class Catalog(Contents):
     """Everything the index knows, in one database. A write is one transaction; readers see whole meetings.
 
     A meeting that is replaced stays readable by its items' keys until it is purged, so that whoever searches
@@ -43,66 +54,89 @@ class Catalog:
 
     def __init__(self, database: Database) -> None:
         """Use `create` or `open`. Raises NotAnIndex when the database is not ours, or of another version."""
-        self._database = database
         with database.reading() as connection:
-            if not sa.inspect(connection).has_table(t.meta.name):
-                raise NotAnIndex("The database holds no index", "Give a folder that Paragraf made.")
-            stamp = dict(connection.execute(sa.select(t.meta.c.name, t.meta.c.value)).all())
-        if any(stamp.get(name) != value for name, value in _VERSIONS.items()):
+            stamp = _stamp(connection)
+        if (version := stamp.get("schema")) in migrations.STEPS:
+            raise NotAnIndex(
+                "The index was made by an earlier version of Paragraf",
+                "Bring it up to date with: paragraf migrate --index DIR",
+            )
+        if version != t.SCHEMA_VERSION:
             raise NotAnIndex(
                 "The index was made by another version of Paragraf",
-                "Index the minutes again in an empty folder.",
+                "Use that version, or index the minutes again in an empty folder.",
             )
+        super().__init__(database, int(stamp["dimension"]))
         self.encoder: str = stamp["encoder"]
-        self.dimension = int(stamp["dimension"])
+        self.erasures = Erasures(database, self.dimension)
 
     @classmethod
     def create(cls, url: str | sa.URL, encoder: str, dimension: int) -> "Catalog":
         """The catalog at a SQLAlchemy URL, made for vectors of `encoder` when the database is empty.
 
-        Raises NotAnIndex when it holds something else.
+        One of an earlier version is migrated. Raises NotAnIndex when it holds something else.
         """
         database = Database(url)
         with database.reading() as connection:
             tables = sa.inspect(connection).get_table_names()
-        if not tables:
-            stamp = {**_VERSIONS, "encoder": encoder, "dimension": str(dimension)}
-            database.share()
-            with database.writing() as connection:
-                t.schema.create_all(connection)
-                connection.execute(sa.insert(t.meta), [{"name": n, "value": v} for n, v in stamp.items()])
-                connection.execute(sa.insert(t.clock), {"sequence": 0})
+        if tables:
+            return cls.migrated(url)
+        stamp = {"what": _WHAT, "schema": t.SCHEMA_VERSION, "encoder": encoder, "dimension": str(dimension)}
+        database.share()
+        with database.writing() as connection:
+            t.schema.create_all(connection)
+            connection.execute(sa.insert(t.meta), [{"name": n, "value": v} for n, v in stamp.items()])
+            connection.execute(sa.insert(t.clock), {"sequence": 0, "epoch": migrations.new_epoch()})
+            sealing.seal(connection, t.clock)
+            sealing.seal_meta(connection)
         return cls(database)
 
     @classmethod
     def open(cls, url: str | sa.URL) -> "Catalog":
         """The catalog at a SQLAlchemy URL. Raises NotAnIndex when there is none that this version reads."""
-        database = Database(url)
-        if not database.exists():
-            raise NotAnIndex("There is no index here", "Make one with: paragraf index PATH --index DIR")
+        return cls(_there(url))
+
+    @classmethod
+    def migrated(cls, url: str | sa.URL) -> "Catalog":
+        """The catalog at a SQLAlchemy URL, brought to this version if it is of an earlier one, wholly or not at all.
+
+        Raises NotAnIndex as `open`.
+        """
+        database = _there(url)
+        with database.reading() as connection:
+            version = _stamp(connection).get("schema", "")
+        if version in migrations.STEPS:
+            with database.writing() as connection:
+                migrations.migrate(connection, _stamp(connection)["schema"])
         return cls(database)
 
-    def sequence(self) -> int:
-        """The number of the last committed change; 0 when nothing was put yet."""
+    def moment(self) -> Moment:
+        """Where the catalog is now."""
         with self._database.reading() as connection:
-            return _sequence(connection)
+            return _moment(connection)
 
     def digest(self, document_id: str) -> str | None:
         """The digest of the file when it was last read, None when the last try failed or there was none."""
         d = t.documents.c
-        asked = sa.select(d.digest).where(d.id == document_id, d.reason.is_(None))
+        asked = sa.select(d.digest).where(d.id == document_id, d.reason.is_(None), d.digest != "")
         with self._database.reading() as connection:
             return connection.execute(asked).scalar_one_or_none()
 
-    def original(self, meeting_id: str) -> tuple[str, str]:
-        """Path and digest of the file that a meeting was read from. Raises NotFound, also when a later file at that
-        path could not be read."""
-        d = t.documents.c
-        asked = sa.select(d.path, d.digest).where(d.id == meeting_id, d.reason.is_(None))
+    def document(self, document_id: str) -> Document | None:
+        """The file of an id, if it has a meeting or could not be read."""
         with self._database.reading() as connection:
-            if found := connection.execute(asked).one_or_none():
-                return found.path, found.digest
-        raise NotFound(f"There is no file of a meeting {meeting_id}", _SEARCH)
+            return next(iter(documents.known(connection, t.documents.c.id == document_id)), None)
+
+    def documents(self, digest: str | None = None) -> list[Document]:
+        """The files that have a meeting or could not be read, by source; those of a digest, when it is given."""
+        where = () if digest is None else (t.documents.c.digest == digest,)
+        with self._database.reading() as connection:
+            return documents.known(connection, *where)
+
+    def identify(self, ids: Sequence[str], path: str) -> str:
+        """The id of the file at a path: the one it has, else the first of `ids` that is not another file's."""
+        with self._database.reading() as connection:
+            return documents.identify(connection, ids, path)
 
     def put(
         self,
@@ -121,7 +155,8 @@ class Catalog:
         document = {"id": meeting.id, "source": meeting.source, "path": path, "digest": digest}
         with self._database.writing() as connection:
             sequence = writing.advance(connection)
-            writing.put_document(connection, {**document, "reason": None})
+            documents.put(connection, {**document, "reason": None})
+            documents.come_back(connection, meeting.id)
             writing.retire(connection, meeting.id, sequence)
             writing.insert_meeting(connection, meeting, sequence, passages, vectors, sentences)
         return sequence
@@ -130,188 +165,132 @@ class Catalog:
         """Note that a file could not be read. An earlier good reading of it stays."""
         document = {"id": document_id, "source": source, "path": path, "digest": digest, "reason": reason}
         with self._database.writing() as connection:
-            writing.put_document(connection, document)
+            documents.put(connection, document)
+
+    def move(self, document_id: str, source: str, path: str) -> None:
+        """Give a file another source and path, and its meeting with it; ids stay."""
+        with self._database.writing() as connection:
+            moving.move(connection, document_id, source, path, self.dimension)
+
+    def remove(self, document_id: str) -> int:
+        """Take a file out, with its meeting; returns the new sequence. Raises NotFound.
+
+        What it held is gone with the next `purge`; until then readers of an older sequence find it.
+        """
+        with self._database.writing() as connection:
+            if not documents.known(connection, t.documents.c.id == document_id):
+                raise NotFound(
+                    f"There is no document {document_id}", "Give an id, a path or a source of the index."
+                )
+            sequence = writing.advance(connection)
+            writing.retire(connection, document_id, sequence)
+            documents.remove(connection, document_id, sequence)
+        return sequence
+
+    def forget(self, document_id: str) -> None:
+        """Have a file read again the next time that it is indexed. Its meeting stays till then."""
+        with self._database.writing() as connection:
+            documents.forget(connection, document_id)
 
     def purge(self, sequence: int) -> None:
-        """Delete the meetings that had been replaced by a sequence, which every engine must have reached."""
+        """Delete the meetings that had been replaced or removed by a sequence, which every engine must have reached."""
         with self._database.writing() as connection:
             writing.purge(connection, sequence)
-
-    def unread(self) -> tuple[Unread, ...]:
-        """The files that could not be read the last time, by source."""
-        d = t.documents.c
-        asked = sa.select(d.source, d.reason).where(d.reason.is_not(None)).order_by(d.source)
-        with self._database.reading() as connection:
-            return tuple(Unread(source, reason) for source, reason in connection.execute(asked))
 
     def changes(self, since: int) -> Changes:
         """What changed after sequence `since`, up to now."""
         removed = sa.select(t.tombstones.c.item).where(t.tombstones.c.seq > since)
         with self._database.reading() as connection:
-            now = _sequence(connection)
+            now = _moment(connection)
             keys = connection.execute(removed.order_by(t.tombstones.c.item)).scalars().all()
-        return Changes(self._entries(since, now), tuple(keys), now)
+        return Changes(self._entries(since, now.sequence), tuple(keys), now.sequence, now.epoch)
 
     def _entries(self, since: int, at: int) -> Iterator[Entry]:
         m = t.meetings.c
         with self._database.reading() as connection:
             asked = sa.select(m.key).where(m.seq > since, reading.standing(at)).order_by(m.key)
             keys = connection.execute(asked)
-            for some in reading.in_batches(keys.scalars().all(), _MEETINGS_AT_ONCE):
+            for some in reading.in_batches(keys.scalars().all(), MEETINGS_AT_ONCE):
                 yield from reading.entries(connection, some, self.dimension)
 
-    def meeting(self, meeting_id: str) -> Meeting:
-        """The whole meeting. Raises NotFound."""
-        asked = sa.select(t.meetings.c.key).where(t.meetings.c.id == meeting_id, reading.LIVE)
+    @contextmanager
+    def inspecting(self) -> Iterator[Inspection]:
+        """One moment of the catalog to be looked through for damage, however long that takes."""
         with self._database.reading() as connection:
-            key = connection.execute(asked).scalar_one_or_none()
-            if key is None:
-                raise NotFound(f"There is no meeting {meeting_id}", _SEARCH)
-            return reading.whole_meetings(connection, [key])[0]
+            now = _moment(connection)
+            yield Inspection(connection, now.sequence, now.epoch)
 
-    def meetings(self) -> Iterator[Meeting]:
-        """All whole meetings, ordered by source."""
-        m = t.meetings.c
-        asked = sa.select(m.key).where(reading.LIVE).order_by(m.source, m.key)
+    @contextmanager
+    def mirroring(self) -> Iterator[Mirroring]:
+        """One moment of the catalog to be copied elsewhere, however long that takes; writers go on."""
         with self._database.reading() as connection:
-            for some in reading.in_batches(connection.execute(asked).scalars().all(), _MEETINGS_AT_ONCE):
-                yield from reading.whole_meetings(connection, some)
+            now = _moment(connection)
+            yield Mirroring(connection, now.sequence, now.epoch)
 
-    def records(self, keys: Sequence[int]) -> list[tuple[Meeting, AgendaItem]]:
-        """The items of the keys, in that order, each with its meeting's header.
+    def reindex(self) -> None:
+        """Make SQLite's own indexes anew, which hold nothing that the tables do not."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("REINDEX")
 
-        A header has no items, attendance or mentions. A key that is gone is left out.
-        """
-        found: dict[int, tuple[Meeting, AgendaItem]] = {}
+    def backups(self) -> list[Backup]:
+        """The backups that were taken, oldest first; what became of their files is not told."""
         with self._database.reading() as connection:
-            for some in reading.in_batches(keys):
-                found |= reading.items_with_headers(connection, some)
-        return [found[key] for key in keys if key in found]
+            return renewing.backups(connection)
 
-    def items_with_owners(self, keys: Sequence[int]) -> list[tuple[str, AgendaItem]]:
-        """The items of the keys, in that order, each with its meeting's id. A key that is gone is left out."""
-        found: dict[int, tuple[str, AgendaItem]] = {}
+    def note_backup(self, taken: str, path: str) -> None:
+        """Note that a backup is taken at a time (UTC, ISO 8601) into a path."""
+        with self._database.writing() as connection:
+            now = _moment(connection)
+            renewing.note(connection, Backup(taken, path, now.sequence, now.epoch))
+
+    def copy(self, path: Path) -> None:
+        """Write one moment of the catalog to a new file, without what was deleted; readers and writers go on."""
+        self._database.copy(path)
+
+    def heritage(self) -> Heritage:
+        """What a catalog that takes this one's place has to keep."""
         with self._database.reading() as connection:
-            for some in reading.in_batches(keys):
-                found |= reading.items_with_owners(connection, some)
-        return [found[key] for key in keys if key in found]
+            return renewing.heritage(connection)
 
-    def item(self, item_id: str) -> tuple[Meeting, AgendaItem]:
-        """The item and its meeting's header. Raises NotFound."""
-        asked = sa.select(t.items.c.key).join(t.meetings).where(t.items.c.id == item_id, reading.LIVE)
-        with self._database.reading() as connection:
-            key = connection.execute(asked).scalar_one_or_none()
-            if key is None:
-                raise NotFound(f"There is no agenda item {item_id}", _SEARCH)
-            return reading.items_with_headers(connection, [key])[key]
+    def renew(self, old: Heritage) -> None:
+        """Begin another epoch, later than all that was ever seen of the catalog whose place this one takes."""
+        with self._database.writing() as connection:
+            renewing.renew(connection, old)
 
-    def sentences(self, keys: Sequence[int]) -> dict[int, Sentences]:
-        """The sentences of each item that has more than one. Keys that are gone are left out."""
-        found: dict[int, Sentences] = {}
-        with self._database.reading() as connection:
-            for some in reading.in_batches(keys):
-                found |= reading.sentences(connection, some)
-        return found
+    def share(self) -> None:
+        """Let readers work while a writer does, which a copy has to be told."""
+        self._database.share()
 
-    def rolls(self, at: int | None = None) -> list[tuple[Meeting, tuple[int, ...]]]:
-        """Every meeting as it stood at sequence `at` (now, when not given): header, attendance list, its items' keys.
-
-        Meetings are in the order in which they came, keys ascend. Some 0.3 s for 2,000 meetings.
-        """
-        with self._database.reading() as connection:
-            return telling.rolls(connection, _sequence(connection) if at is None else at)
-
-    def texts(self, keys: Sequence[int]) -> dict[int, AgendaItem]:
-        """Items by key, in that order, without decisions and mentions. Keys that are gone are left out."""
-        found: dict[int, AgendaItem] = {}
-        with self._database.reading() as connection:
-            for some in reading.in_batches(keys):
-                found |= telling.texts(connection, some)
-        return {key: found[key] for key in keys if key in found}
-
-    def decisions(self, keys: Sequence[int], kind: DecisionKind) -> list[tuple[int, str, Decision]]:
-        """The decisions of a kind in items, each with its item's key and title, proposals left out."""
-        with self._database.reading() as connection:
-            batches = reading.in_batches(keys)
-            return [found for some in batches for found in telling.decisions(connection, some, kind)]
-
-    def ledger(self, at: int | None = None) -> list[Line]:
-        """The decisions of the meetings themselves as they stood at sequence `at` (now, when not given), by item."""
-        with self._database.reading() as connection:
-            return ledger.lines(connection, _sequence(connection) if at is None else at)
-
-    def decided(self, keys: Sequence[int]) -> dict[int, tuple[str, AgendaItem, Decision]]:
-        """Decisions by key, each with its meeting's id and its item without text. Keys that are gone are left out."""
-        found: dict[int, tuple[str, AgendaItem, Decision]] = {}
-        with self._database.reading() as connection:
-            for some in reading.in_batches(keys):
-                found |= ledger.decided(connection, some)
-        return found
-
-    def columns(self, at: int | None = None, people: Iterable[tuple[str, Person]] = ()) -> Columns:
-        """The columns of all items as they stood at sequence `at` (now, when not given).
-
-        `people` are the ids of items, each with a person whom it mentions, as the registry of that sequence has them.
-        """
-        with self._database.reading() as connection:
-            return reading.columns(connection, _sequence(connection) if at is None else at, people)
-
-    def abbreviations(self, at: int | None = None) -> tuple[tuple[str, str], ...]:
-        """Abbreviations that minutes explain, and long forms, as they stood at sequence `at` (now, when not given)."""
-        with self._database.reading() as connection:
-            return reading.abbreviations(connection, _sequence(connection) if at is None else at)
-
-    def sightings(self, at: int | None = None) -> Sightings:
-        """The people and municipalities that meetings name, as they stood at sequence `at` (now, when not given)."""
-        with self._database.reading() as connection:
-            return sightings(connection, _sequence(connection) if at is None else at)
-
-    def items(self, ids: Sequence[str]) -> list[tuple[Meeting, AgendaItem]]:
-        """The items with the ids, in that order, each with its meeting's header; what is gone is left out."""
-        return self.records(self.keys(ids))
-
-    def keys(self, ids: Sequence[str]) -> list[int]:
-        """The keys of the items with the ids, in that order; what is gone is left out."""
-        asked = sa.select(t.items.c.id, t.items.c.key).join(t.meetings).where(reading.LIVE)
-        keys: dict[str, int] = {}
-        with self._database.reading() as connection:
-            for some in reading.in_batches(ids):
-                keys |= dict(connection.execute(asked.where(t.items.c.id.in_(some))).all())
-        return [keys[id] for id in ids if id in keys]
-
-    def titles(self, at: int | None = None) -> list[tuple[str, dt.date | None]]:
-        """The titles of the items that stood at sequence `at`, letters restored, each with the day of its meeting."""
-        with self._database.reading() as connection:
-            return reading.titles(connection, _sequence(connection) if at is None else at)
-
-    def headings(self, at: int | None = None) -> list[Heading]:
-        """What all items are called, as they stood at sequence `at` (now, when not given), ascending by key."""
-        with self._database.reading() as connection:
-            return headings(connection, _sequence(connection) if at is None else at)
-
-    def meanings(self, keys: Sequence[int]) -> Vectors:
-        """The mean vector of each item's passages: (keys, dimension), zeros for an item without any or that is gone."""
-        with self._database.reading() as connection:
-            return meanings(connection, keys, self.dimension)
-
-    def vectors(self, item_id: str) -> Vectors:
-        """The vectors of an item's passages, in order: (passages, dimension); none of an item that there is not."""
-        with self._database.reading() as connection:
-            return vectors(connection, item_id, self.dimension)
-
-    def counts(self) -> Counts:
-        """How much there is now."""
-        with self._database.reading() as connection:
-            return reading.counts(connection)
+    def overwrite(self, path: Path) -> None:
+        """Take over all that the catalog in a file holds, in one transaction. Open another Catalog to read it."""
+        self._database.overwrite(path)
 
     def close(self) -> None:
         """Let go of all connections."""
         self._database.close()
 
 
-# Not the analyzer's version: the catalog holds no token, so a new analyzer only rebuilds the engines.
-_VERSIONS = {"what": "paragraf catalog", "schema": t.SCHEMA_VERSION}
+_WHAT = "paragraf catalog"
 
 
-def _sequence(connection: sa.Connection) -> int:
-    return int(connection.execute(sa.select(t.clock.c.sequence)).scalar_one())
+def _there(url: str | sa.URL) -> Database:
+    database = Database(url)
+    if not database.exists():
+        raise NotAnIndex("There is no index here", "Make one with: paragraf index PATH --index DIR")
+    return database
+
+
+def _stamp(connection: sa.Connection) -> dict[str, str]:
+    """What the database says of itself. Not the analyzer's version: the catalog holds no token, so that a new analyzer
+    only rebuilds the engines."""
+    if sa.inspect(connection).has_table(t.meta.name):
+        asked = sa.select(t.meta.c.name, t.meta.c.value)
+        stamp: dict[str, str] = dict(connection.execute(asked).all())
+        if stamp.get("what") == _WHAT:
+            return stamp
+    raise NotAnIndex("The database holds no index", "Give a folder that Paragraf made.")
+
+
+def _moment(connection: sa.Connection) -> Moment:
+    sequence, epoch = connection.execute(sa.select(t.clock.c.sequence, t.clock.c.epoch)).one()
+    return Moment(sequence, epoch if sequence else "")

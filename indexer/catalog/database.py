@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +19,11 @@ _STORAGE = {
     sqlite3.SQLITE_PERM: ("The index may not be written to", "Check the rights of its folder"),
     sqlite3.SQLITE_CANTOPEN: ("The index cannot be opened", "Check the rights of its folder"),
     sqlite3.SQLITE_IOERR: ("The disk could not be read or written", "Check the disk and its free space"),
-    sqlite3.SQLITE_CORRUPT: ("The catalog is damaged", "Restore it from a backup or index anew"),
+    sqlite3.SQLITE_CORRUPT: ("The catalog is damaged", "Restore a backup (paragraf restore) or index anew"),
 }
+
+_UNDECODABLE = "Could not decode to UTF-8"
+"""What Python's driver says, without a code, of a text that is none any more."""
 
 
 _UNWRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR}
@@ -71,6 +74,43 @@ class Database:
                 cursor.execute("PRAGMA journal_mode = WAL")
                 cursor.close()
 
+    def copy(self, path: Path) -> None:
+        """Write one moment of the database to a new file. SQLite's VACUUM INTO: free pages are left behind, so that
+        nothing that was deleted is in the copy, and writers do not make it begin again."""
+        with _translated(), closing(_reader(Path(self.url.database or ""))) as connection:
+            connection.execute("VACUUM INTO ?", (str(path),))
+
+    def overwrite(self, path: Path) -> None:
+        """Put what the database in a file holds in place of everything here, in one transaction (SQLite's backup)."""
+        here = Path(self.url.database or "")
+        with (
+            _translated(),
+            closing(sqlite3.connect(path)) as source,
+            closing(sqlite3.connect(here, timeout=_PATIENCE)) as target,
+        ):
+            target.execute("PRAGMA synchronous = FULL")
+            source.backup(target)
+
+    def wipe(self) -> None:
+        """Leave nothing of what was deleted in the files: SQLite's VACUUM, and its log emptied.
+
+        Raises IndexBusy when a reader is at work for long. Another database sees to that by itself.
+        """
+        if not self._lite:
+            return
+        here = Path(self.url.database or "")
+        with (
+            _translated(),
+            closing(sqlite3.connect(here, timeout=_PATIENCE, isolation_level=None)) as connection,
+        ):
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("VACUUM")
+            if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                raise IndexBusy(
+                    "Somebody reads what is being erased", "Run it again in a moment: it is not done."
+                )
+
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()
@@ -100,6 +140,8 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     # The driver's own BEGIN comes late and never for reads; _begin takes its place.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
+    # A commit that was told is on the disk, whatever SQLite was built with: NORMAL loses the last at a power cut.
+    connection.execute("PRAGMA synchronous = FULL")
 
 
 def _begin(statement: str, connection: sa.Connection) -> None:
@@ -122,6 +164,8 @@ def _translated() -> Iterator[None]:
 
 def _meaning(error: BaseException | None) -> ParagrafError | None:
     code: int | None = getattr(error, "sqlite_errorcode", None)
+    if _UNDECODABLE in str(error):
+        code = sqlite3.SQLITE_CORRUPT
     if code is None:
         return None
     primary = code & 0xFF  # the higher bits only refine it

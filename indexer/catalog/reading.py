@@ -205,10 +205,10 @@ def titles(connection: sa.Connection, at: int) -> list[tuple[str, dt.date | None
     return [(title, date) for title, date in connection.execute(asked.where(standing(at)).order_by(i.key))]
 
 
-def counts(connection: sa.Connection) -> Counts:
-    """How much lives now."""
+def counts(connection: sa.Connection, at: int) -> Counts:
+    """How much stood at a sequence."""
     m, d, n, a = t.meetings.c, t.decisions.c, t.mentions.c, t.attendance.c
-    live = sa.select(m.key).where(LIVE)
+    live = sa.select(m.key).where(standing(at))
     items = sa.select(t.items.c.key).where(t.items.c.meeting.in_(live))
     made = sa.select(d.key).where(d.item.in_(items), ~d.proposal, d.kind != DecisionKind.REPORTED)
     mentioned = sa.select(n.canonical).where(n.meeting.in_(live))

@@ -6,8 +6,8 @@ how a reader at an older sequence sees what stood then, whole.
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = "5"
-"""Stamped on every catalog; raise it when the tables change."""
+SCHEMA_VERSION = "7"
+"""Stamped on every catalog; raise it when the tables change, and add the step from the last one to `migrations`."""
 
 schema = sa.MetaData()
 
@@ -24,6 +24,11 @@ def _owner(name: str, column: str, nullable: bool = False, primary_key: bool = F
     return sa.Column(name, _Key, owner, nullable=nullable, primary_key=primary_key, index=not primary_key)
 
 
+def _checksum() -> sa.Column[str]:
+    """What `sealing` writes of the row, and of what hangs on it."""
+    return sa.Column("checksum", sa.String, nullable=False, server_default="")
+
+
 meta = sa.Table(
     "meta",
     schema,
@@ -35,6 +40,8 @@ clock = sa.Table(
     "clock",
     schema,
     sa.Column("sequence", _Key, primary_key=True, autoincrement=False, comment="of the last change; one row"),
+    sa.Column("epoch", sa.String, nullable=False, server_default="", comment="another after every restoring"),
+    _checksum(),
 )
 
 documents = sa.Table(
@@ -42,9 +49,10 @@ documents = sa.Table(
     schema,
     sa.Column("id", sa.String, primary_key=True),
     sa.Column("source", sa.String, nullable=False),
-    sa.Column("path", sa.String, nullable=False),
-    sa.Column("digest", sa.String, nullable=False),
+    sa.Column("path", sa.String, nullable=False, index=True),
+    sa.Column("digest", sa.String, nullable=False, index=True, comment="empty: to be read again, or removed"),
     sa.Column("reason", sa.String, comment="why the file could not be read the last time"),
+    _checksum(),
 )
 
 meetings = sa.Table(
@@ -71,6 +79,7 @@ meetings = sa.Table(
     sa.Column("absent_municipalities", sa.JSON, nullable=False),
     sa.Column("doubts", sa.JSON, nullable=False),
     sa.Column("abbreviations", sa.JSON, nullable=False),
+    _checksum(),
     sqlite_autoincrement=True,
 )
 sa.Index(
@@ -187,4 +196,39 @@ tombstones = sa.Table(
     schema,
     sa.Column("item", _Key, primary_key=True, autoincrement=False),
     sa.Column("seq", _Key, nullable=False, index=True),
+)
+
+removals = sa.Table(
+    "removals",
+    schema,
+    sa.Column("id", sa.String, primary_key=True, comment="of a document that there is no more"),
+    sa.Column("seq", _Key, nullable=False, index=True),
+    _checksum(),
+)
+
+backups = sa.Table(
+    "backups",
+    schema,
+    _key(),
+    sa.Column("taken", sa.String, nullable=False, comment="UTC, ISO 8601"),
+    sa.Column("path", sa.String, nullable=False),
+    sa.Column("sequence", _Key, nullable=False),
+    sa.Column("epoch", sa.String, nullable=False),
+    _checksum(),
+    sqlite_autoincrement=True,
+)
+
+erasures = sa.Table(
+    "erasures",
+    schema,
+    _key(),
+    sa.Column("cause", sa.String, nullable=False),
+    sa.Column("document", sa.String, nullable=False, index=True, comment="its id; empty on rows of tokens"),
+    sa.Column("digest", sa.String, nullable=False, index=True, comment="of its file; empty where unknown"),
+    sa.Column("salt", sa.String, nullable=False, index=True, comment="of one person's erasure; else empty"),
+    sa.Column("token", sa.String, nullable=False, comment="a salted name; never in clear"),
+    sa.Column("noted", sa.String, nullable=False, comment="UTC, ISO 8601"),
+    sa.Column("done", sa.Boolean, nullable=False),
+    _checksum(),
+    sqlite_autoincrement=True,
 )

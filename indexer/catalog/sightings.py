@@ -8,15 +8,15 @@ import sqlalchemy as sa
 from indexer.catalog import schema as t
 from indexer.catalog.reading import standing
 from indexer.catalog.rows import Row
-from models.records import Label, Link, Meeting, Sighting
+from models.records import Doubt, Label, Link, Meeting, Sighting
 
 
 @dataclass(frozen=True, slots=True)
 class Sightings:
     """All names of one moment of the catalog.
 
-    `meetings` by id are headers: source, title, organisation, body, date and absent municipalities alone. `people` are
-    the rows of attendance lists and the mentions, `municipalities` the mentions alone.
+    `meetings` by id are headers: source, title, organisation, body, date, absent municipalities and doubts alone.
+    `people` are the rows of attendance lists and the mentions, `municipalities` the mentions alone.
     """
 
     meetings: dict[str, Meeting]
@@ -38,7 +38,7 @@ def sightings(connection: sa.Connection, at: int) -> Sightings:
     """The names that stood at a sequence, in the order in which the meetings came. Single names are nobody's."""
     m, a, n = t.meetings.c, t.attendance.c, t.mentions.c
     headers = sa.select(
-        m.key, m.id, m.source, m.title, m.organisation, m.body, m.date, m.absent_municipalities
+        m.key, m.id, m.source, m.title, m.organisation, m.body, m.date, m.absent_municipalities, m.doubts
     )
     rows = connection.execute(headers.where(standing(at)).order_by(m.key)).all()
     ids = {row.key: row.id for row in rows}
@@ -95,4 +95,5 @@ def _header(row: Row) -> Meeting:
         body=row.body,
         date=row.date,
         absent_municipalities=tuple(row.absent_municipalities),
+        doubts=tuple(map(Doubt, row.doubts)),
     )

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import sqlalchemy as sa
 
+from indexer.catalog import documents, sealing
 from indexer.catalog import schema as t
 from indexer.sentences import Sentences
 from models.encoder.base import Vectors
@@ -18,27 +19,26 @@ Row = dict[str, Any]
 def advance(connection: sa.Connection) -> int:
     """The next sequence number. Holds other writers back until this transaction ends."""
     connection.execute(sa.update(t.clock).values(sequence=t.clock.c.sequence + 1))
+    sealing.seal(connection, t.clock)
     return int(connection.execute(sa.select(t.clock.c.sequence)).scalar_one())
-
-
-def put_document(connection: sa.Connection, document: Row) -> None:
-    """Insert or update a row of documents, by its `id`."""
-    same = t.documents.c.id == document["id"]
-    if not connection.execute(sa.update(t.documents).where(same).values(document)).rowcount:
-        connection.execute(sa.insert(t.documents), document)
 
 
 def retire(connection: sa.Connection, meeting_id: str, sequence: int) -> None:
     """End the life of a meeting at a sequence, and leave a tombstone for each of its items."""
     live = sa.and_(t.meetings.c.id == meeting_id, t.meetings.c.retired.is_(None))
-    keys = sa.select(t.items.c.key, sa.literal(sequence)).join(t.meetings).where(live)
-    connection.execute(sa.insert(t.tombstones).from_select(["item", "seq"], keys))
+    key = connection.execute(sa.select(t.meetings.c.key).where(live)).scalar_one_or_none()
+    if key is None:
+        return
+    items = sa.select(t.items.c.key, sa.literal(sequence)).where(t.items.c.meeting == key)
+    connection.execute(sa.insert(t.tombstones).from_select(["item", "seq"], items))
     connection.execute(sa.update(t.meetings).where(live).values(retired=sequence))
+    sealing.seal_meeting(connection, key)
 
 
 def purge(connection: sa.Connection, sequence: int) -> None:
-    """Delete the meetings that had been replaced by a sequence, with all that hangs on them."""
+    """Delete the meetings that had been replaced or removed by a sequence, with all that hangs on them."""
     connection.execute(sa.delete(t.meetings).where(t.meetings.c.retired <= sequence))
+    documents.sweep(connection)
 
 
 def insert_meeting(
@@ -64,6 +64,7 @@ def insert_meeting(
     if sentences:
         for key, some in zip(keys, sentences, strict=True):
             _insert(connection, t.sentences, _sentences(key, some))
+    sealing.seal_meeting(connection, owner)
 
 
 def _names(record: type, *, but: Iterable[str] = ()) -> tuple[str, ...]:

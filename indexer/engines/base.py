@@ -64,11 +64,27 @@ class Word:
     whole: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """What an engine holds: the keys of the items it has words of, and the key of each vector's item, ascending."""
+
+    items: NDArray[np.int64]
+    passages: NDArray[np.int64]
+
+
 class Reader(Protocol):
     """One state of an engine, unmoved by what is applied later. Safe to ask from many threads."""
 
     def sequence(self) -> int:
         """The catalog's sequence number of this state."""
+        ...
+
+    def epoch(self) -> str:
+        """The epoch of the catalog in which it had that number; "" for nothing."""
+        ...
+
+    def inventory(self) -> Inventory:
+        """What this state holds."""
         ...
 
     def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
@@ -102,15 +118,34 @@ class Engine(Protocol):
         """The catalog's sequence number that this engine has reached; 0 when it is new or must be rebuilt."""
         ...
 
-    def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
+    def epoch(self) -> str:
+        """The epoch of the catalog in which it had that number; "" at 0."""
+        ...
+
+    def apply(
+        self,
+        entries: Iterable[Entry],
+        removed: Sequence[int],
+        sequence: int,
+        epoch: str = "",
+        anew: bool = False,
+    ) -> None:
         """Take out the `removed` keys, put `entries` in place of any with their keys, and move to `sequence`.
 
-        All or nothing to readers; repeating a call is harmless. Raises StorageFailed.
+        With `anew`, the entries take the place of all, and nothing is left in the files of what was there. All or
+        nothing to readers; repeating a call is harmless. Raises StorageFailed.
         """
         ...
 
     def snapshot(self) -> Reader:
         """The state after the last whole `apply`, by whatever process. Raises IndexBusy when there is none."""
+        ...
+
+    def damages(self) -> list[str]:
+        """What is wrong with the files, a line each: what differs from what the last whole `apply` wrote.
+
+        Reads all of them. While an `apply` goes on, its traces are damage. Raises StorageFailed.
+        """
         ...
 
     def clear(self) -> None:

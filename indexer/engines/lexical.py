@@ -1,10 +1,12 @@
 """Words in tantivy: the fields of items, found by BM25."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import tantivy
@@ -34,6 +36,11 @@ class LexicalWriter:
             # A writer that was killed leaves files whose names the next commit wants.
             self._writer.garbage_collect_files()
 
+    def clear(self) -> None:
+        """Take everything out; with the commit its files go, where taking out items alone leaves their words."""
+        with _as_os_error():
+            self._writer.delete_all_documents()
+
     def remove(self, keys: Iterable[int]) -> None:
         for key in keys:
             self._writer.delete_documents_by_term("key", key)
@@ -53,6 +60,7 @@ class LexicalWriter:
     def commit(self) -> None:
         with _as_os_error():
             self._writer.commit()
+            self._writer.garbage_collect_files()
 
     def close(self) -> None:
         """Let go of the folder, without what was not committed. Waits for segments being merged."""
@@ -78,11 +86,13 @@ class LexicalReader:
     def __init__(self, directory: Path) -> None:
         """Raises Unfit when the folder holds no index of ours."""
         try:
-            index = tantivy.Index.open(str(directory))
-        except ValueError as error:
+            if os.access(directory, os.W_OK):
+                index = _opened(directory)
+            else:
+                with _linked(directory) as linked:
+                    index = _opened(linked)
+        except (ValueError, OSError) as error:
             raise Unfit(str(error)) from error
-        index.config_reader("manual")
-        index.reload()
         self._schema = index.schema
         self._searcher = index.searcher()
         self._postings = lru_cache(maxsize=_REMEMBERED)(self._find_postings)
@@ -94,7 +104,7 @@ class LexicalReader:
     def holding(self, phrase: tuple[str, ...]) -> NDArray[np.int64]:
         """As `Reader.holding`."""
         if len(phrase) == 1:  # no phrase to tantivy
-            return self._keys[self._postings(_PHRASES, phrase[0]).items]
+            return self.keys[self._postings(_PHRASES, phrase[0]).items]
         words: list[str | tuple[int, str]] = [*phrase]
         return self._found(tantivy.Query.phrase_query(self._schema, _PHRASES, words), None).keys
 
@@ -103,20 +113,20 @@ class LexicalReader:
         return dict(self._searcher.terms_with_prefix(_PHRASES, ""))
 
     @cached_property
-    def _keys(self) -> NDArray[np.int64]:
+    def keys(self) -> NDArray[np.int64]:
         """The keys of all items, ascending."""
         return np.sort(self._found(tantivy.Query.all_query(), None).keys)
 
     def _all(self, words: Sequence[Word]) -> Scores:
-        best = np.zeros(self._keys.size, dtype=np.float32)
+        best = np.zeros(self.keys.size, dtype=np.float32)
         for word in words:
             np.maximum(best, self._scores(word), out=best)
         items = np.flatnonzero(best)
-        return Scores(self._keys[items], best[items])
+        return Scores(self.keys[items], best[items])
 
     def _scores(self, word: Word) -> NDArray[np.float32]:
         """What a word scores in each of all items."""
-        scores = np.zeros(self._keys.size, dtype=np.float32)
+        scores = np.zeros(self.keys.size, dtype=np.float32)
         for name, tokens in word.tokens.items():
             found = [self._postings(name, token) for token in tokens]
             share = FIELD_WEIGHTS[name] * word.weight / max(len(tokens), 1)
@@ -132,7 +142,7 @@ class LexicalReader:
 
     def _find_postings(self, field: str, token: str) -> _Postings:
         found = self._found(self._term(field, token), None)
-        return _Postings(np.searchsorted(self._keys, found.keys), found.values)
+        return _Postings(np.searchsorted(self.keys, found.keys), found.values)
 
     def _found(self, asked: tantivy.Query, limit: int | None) -> Scores:
         if not self._searcher.num_docs:
@@ -160,6 +170,24 @@ class LexicalReader:
 
     def _term(self, name: str, token: str) -> tantivy.Query:
         return tantivy.Query.term_query(self._schema, name, token, index_option="freq")
+
+
+def _opened(directory: Path) -> tantivy.Index:
+    """The last commit in a folder, whose files are held open from now on. Raises ValueError."""
+    index = tantivy.Index.open(str(directory))
+    index.config_reader("manual")
+    index.reload()
+    return index
+
+
+@contextmanager
+def _linked(directory: Path) -> Iterator[Path]:
+    """A folder with links to the files of one where nothing can be written: tantivy wants to lock even to read."""
+    with TemporaryDirectory() as folder:
+        for path in directory.resolve().iterdir():
+            if path.suffix != ".lock":
+                Path(folder, path.name).symlink_to(path)
+        yield Path(folder)
 
 
 def _add_whole(scores: NDArray[np.float32], found: Sequence[_Postings], share: float) -> None:

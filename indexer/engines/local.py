@@ -1,9 +1,10 @@
 """The engine on this machine: words in tantivy, vectors in faiss, one stamp over both.
 
-A folder with `words/` (tantivy), `vectors.faiss` and `stamp.json`. A file `applying` comes before the parts
-change and goes after; it holds the mark of the stamp that is placed last. Whoever finds it beside another
+A folder with `words/` (tantivy), `vectors.faiss`, `stamp.json` and `manifest.json`. A file `applying` comes before
+the parts change and goes after; it holds the mark of the stamp that is placed last. Whoever finds it beside another
 stamp knows that the parts may not belong together, and whoever has loaded them looks once more that nothing
-changed meanwhile. So readers need no lock.
+changed meanwhile. So readers need no lock. The manifest comes when tantivy has brought its files together; where it
+is not of the stamp, a writer died just before, and the parts cannot be checked.
 """
 
 import logging
@@ -18,8 +19,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import NO_SCORES, Entry, Reader, Scores, Word
+from indexer.engines.base import NO_SCORES, Entry, Inventory, Reader, Scores, Word
 from indexer.engines.lexical import LexicalReader, LexicalWriter
+from indexer.engines.manifest import NAME, Manifest
 from indexer.engines.stamp import Stamp, Unfit
 from indexer.engines.vectors import VectorIndex
 from indexer.files import prepared, storing
@@ -50,13 +52,35 @@ class LocalEngine:
     def sequence(self) -> int:
         return self._load().sequence()
 
-    def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
+    def epoch(self) -> str:
+        return self._load().epoch()
+
+    def apply(
+        self,
+        entries: Iterable[Entry],
+        removed: Sequence[int],
+        sequence: int,
+        epoch: str = "",
+        anew: bool = False,
+    ) -> None:
+        stamp = Stamp(self._dimension, sequence, epoch)
+        with storing():
+            self._change(entries, removed, stamp, anew)
+            manifest = Manifest.read(self._directory).after(self._directory, stamp.mark)
+            with prepared(self._directory / NAME, manifest.data()) as place:
+                place()
+            self._applying.unlink()
+
+    def _change(self, entries: Iterable[Entry], removed: Sequence[int], stamp: Stamp, anew: bool) -> None:
+        """Bring the parts to a stamp. Raises OSError."""
         parts = self._load()
-        with storing(), ExitStack() as cleanup:
+        with ExitStack() as cleanup:
             if not parts.sequence():
                 self._wipe()
             words = LexicalWriter(self._words)
             cleanup.callback(words.close)
+            if anew:
+                words.clear()
             words.remove(removed)
             keys: list[int] = []
             vectors: list[Vectors] = []
@@ -64,9 +88,9 @@ class LocalEngine:
                 words.replace(entry)
                 keys.append(entry.key)
                 vectors.append(entry.vectors)
-            changed = parts.vectors.changed(removed, keys, vectors)
+            before = VectorIndex.empty(self._dimension) if anew else parts.vectors
+            changed = before.changed(removed, keys, vectors)
             place_vectors = cleanup.enter_context(prepared(self._vectors, changed.data()))
-            stamp = Stamp(self._dimension, sequence)
             place_stamp = cleanup.enter_context(prepared(self._stamp, stamp.data()))
             place_mark = cleanup.enter_context(prepared(self._applying, stamp.mark.encode()))
             # From here on only the commit needs space, and it happens whole or not at all.
@@ -79,7 +103,6 @@ class LocalEngine:
                 raise
             place_vectors()
             place_stamp()
-            self._applying.unlink()
 
     def snapshot(self) -> Reader:
         until = time.monotonic() + _PATIENCE
@@ -91,6 +114,19 @@ class LocalEngine:
             time.sleep(0.02)
         self._whole = parts
         return parts
+
+    def damages(self) -> list[str]:
+        with storing():
+            stamp, manifest = _content(self._stamp), Manifest.read(self._directory)
+            if not stamp:
+                return []
+            try:
+                mark = Stamp.parse(stamp, self._dimension).mark
+            except Unfit as error:
+                return [str(error)]
+            if self._applying.exists() or manifest.mark != mark:
+                return ["they were being written when their writer stopped"]
+            return list(manifest.differing(self._directory))
 
     def clear(self) -> None:
         with storing():
@@ -119,25 +155,28 @@ class LocalEngine:
                         _log.warning("The search files in %s are built again: %s", self._directory, trouble)
 
     def _see(self) -> "_Seen":
-        return _Seen(_content(self._stamp), _content(self._applying))
+        stamp, applying = _content(self._stamp), _content(self._applying)
+        return _Seen(stamp, b"" if applying in stamp else applying)
 
     def _open(self, seen: "_Seen") -> "tuple[_Parts, Unfit | None]":
         nothing = VectorIndex.empty(self._dimension)
         if not seen.stamp:
-            return _Parts(seen, 0, None, nothing, whole=True), None
+            return _Parts(seen, None, None, nothing), None
         try:
             stamp = Stamp.parse(seen.stamp, self._dimension)
             words = LexicalReader(self._words)
             vectors = VectorIndex.read(self._vectors, self._dimension)
         except Unfit as error:
-            return _Parts(seen, 0, None, nothing, whole=False), error
-        whole = seen.applying in (b"", stamp.mark.encode())
-        return _Parts(seen, stamp.sequence, words, vectors, whole), None
+            return _Parts(seen, None, None, nothing, whole=False), error
+        return _Parts(seen, stamp, words, vectors, whole=not seen.applying), None
 
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What tells one state of the folder from another: the bytes of two of its files, b"" for none."""
+    """What tells one state of the folder from another: the stamp's bytes, and the mark of one that is still to come.
+
+    Both are b"" for none.
+    """
 
     stamp: bytes
     applying: bytes
@@ -148,13 +187,19 @@ class _Parts:
     """What was loaded, and a Reader of it. Not `whole` when a writer is between the parts, or died there."""
 
     seen: _Seen
-    reached: int
+    stamp: Stamp | None
     words: LexicalReader | None
     vectors: VectorIndex
-    whole: bool
+    whole: bool = True
 
     def sequence(self) -> int:
-        return self.reached
+        return self.stamp.sequence if self.stamp else 0
+
+    def epoch(self) -> str:
+        return self.stamp.epoch if self.stamp else ""
+
+    def inventory(self) -> Inventory:
+        return Inventory(self.words.keys if self.words else NO_SCORES.keys, self.vectors.owners())
 
     def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
         return self.words.search(words, limit) if self.words else NO_SCORES

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, Reader, Scores, Word
+from indexer.engines.base import BM25_B, BM25_K1, FIELD_WEIGHTS, Entry, Inventory, Reader, Scores, Word
 from models.encoder.base import Vectors
 
 
@@ -18,31 +18,45 @@ class MemoryEngine:
     def __init__(self, dimension: int) -> None:
         """`dimension` is the length of a vector."""
         self._dimension = dimension
-        self._state = _State({}, 0, dimension)
+        self._state = _State({}, 0, "", dimension)
 
     def sequence(self) -> int:
         return self._state.sequence()
 
-    def apply(self, entries: Iterable[Entry], removed: Sequence[int], sequence: int) -> None:
-        gone = set(removed)
+    def epoch(self) -> str:
+        return self._state.epoch()
+
+    def apply(
+        self,
+        entries: Iterable[Entry],
+        removed: Sequence[int],
+        sequence: int,
+        epoch: str = "",
+        anew: bool = False,
+    ) -> None:
+        gone = set(self._state.entries) if anew else set(removed)
         kept = {key: entry for key, entry in self._state.entries.items() if key not in gone}
         kept.update((entry.key, entry) for entry in entries)
-        self._state = _State(kept, sequence, self._dimension)
+        self._state = _State(kept, sequence, epoch, self._dimension)
 
     def snapshot(self) -> Reader:
         return self._state
 
+    def damages(self) -> list[str]:
+        return []
+
     def clear(self) -> None:
-        self._state = _State({}, 0, self._dimension)
+        self._state = _State({}, 0, "", self._dimension)
 
     def close(self) -> None:
         self.clear()
 
 
 class _State:
-    def __init__(self, entries: dict[int, Entry], sequence: int, dimension: int) -> None:
+    def __init__(self, entries: dict[int, Entry], sequence: int, epoch: str, dimension: int) -> None:
         self.entries = entries
         self._sequence = sequence
+        self._epoch = epoch
         self._fields = {name: _Field.of(name, entries) for name in FIELD_WEIGHTS}
         vectors = [entry.vectors for entry in entries.values()]
         self._vectors: Vectors = np.concatenate([np.empty((0, dimension), dtype=np.float32), *vectors])
@@ -52,6 +66,12 @@ class _State:
 
     def sequence(self) -> int:
         return self._sequence
+
+    def epoch(self) -> str:
+        return self._epoch
+
+    def inventory(self) -> Inventory:
+        return Inventory(np.array(sorted(self.entries), dtype=np.int64), np.sort(self._owners))
 
     def lexical(self, words: Sequence[Word], limit: int | None = None) -> Scores:
         best: dict[int, float] = {}

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 
 from models.swedish import ANALYZER_VERSION
 
-SCHEMA = 2
+SCHEMA = 3
 """Raise it when the files of the local engine change."""
 
 
@@ -16,10 +16,11 @@ class Unfit(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """`mark` is drawn anew for every stamp, so that two of the same sequence can be told apart."""
+    """`sequence` and `epoch` are the catalog's; `mark` is drawn anew, so that two stamps of a sequence differ."""
 
     dimension: int
     sequence: int
+    epoch: str = ""
     schema: int = SCHEMA
     analyzer: str = ANALYZER_VERSION
     mark: str = field(default_factory=lambda: secrets.token_hex(8))

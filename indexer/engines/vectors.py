@@ -61,6 +61,11 @@ class VectorIndex:
             index.add_with_ids(np.concatenate(vectors), np.concatenate(numbers))
         return VectorIndex(index)
 
+    def owners(self) -> NDArray[np.int64]:
+        """The key of the item of each vector, ascending."""
+        numbers: NDArray[np.int64] = faiss.vector_to_array(self._index.id_map)
+        return np.sort(numbers >> _BITS)
+
     def nearest(self, vector: NDArray[np.float32]) -> Scores:
         """As `Reader.semantic`."""
         found = self._passages

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from indexer.columns import FACETS, Columns
-from models.records import FacetValue, Filters, Person
+from models.records import DecisionKind, FacetValue, Filters, Person
 
 COLUMNS = Columns.build(
     items=[
@@ -56,6 +56,10 @@ def keys(filters: Filters) -> list[int]:
         (Filters(body=("utbildningsnämnden",)), [3]),
         (Filters(body=("Barn- och utbildningsnämnden",)), [3]),
         (Filters(decisions=True), [3, 20]),
+        (Filters(kind=(DecisionKind.NOTED,)), [20]),
+        (Filters(kind=(DecisionKind.NOTED, DecisionKind.REPORTED)), [7, 20]),
+        (Filters(kind=(DecisionKind.REPORTED,), decisions=True), [20]),
+        (Filters(kind=(DecisionKind.REJECTED,)), []),
         (Filters(date_from=dt.date(2024, 3, 14)), [3, 20]),
         (Filters(date_to=dt.date(2024, 3, 14)), [3, 7]),
         (Filters(date_from=dt.date(2023, 12, 31), date_to=dt.date(2023, 12, 31)), [7]),

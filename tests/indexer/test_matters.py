@@ -6,7 +6,8 @@ import pytest
 
 from indexer.matters import Matters
 from models.errors import NotFound
-from tests.following import FOLLOWED, HALL, MONEY, ROUTES, met, put_followed
+from tests.following import FOLLOWED, HALL, MONEY, ROUTES, met
+from tests.storing import put
 
 
 @pytest.fixture
@@ -14,7 +15,7 @@ def gathered(index, fake_encoder):
     """The matters of an index of FOLLOWED and of other meetings."""
 
     def gather(*others) -> Matters:
-        put_followed(index, fake_encoder, (*FOLLOWED, *others))
+        put(index, fake_encoder, (*FOLLOWED, *others))
         state = index.state()
         return Matters.of(index.catalog, state.columns, state.registry.meetings, state.sequence)
 
@@ -108,6 +109,6 @@ def test_an_item_leads_to_its_matter(gathered):
 
 def test_an_index_of_nothing_and_of_one_meeting_has_no_matter(index, fake_encoder):
     for meetings in ((), (met("a", "2023-01-01", "Götene kommun", "Nämnden", ("Budget 2024", MONEY, ())),)):
-        put_followed(index, fake_encoder, meetings)
+        put(index, fake_encoder, meetings)
         state = index.state()
         assert Matters.of(index.catalog, state.columns, state.registry.meetings).all == ()

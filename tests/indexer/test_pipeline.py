@@ -3,6 +3,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -305,3 +306,76 @@ def test_what_is_said_in_several_sentences_can_be_found_by_each(run, index: Inde
         "Bussen går varje timme.",
         "Taket läcker vid regn.",
     ]
+
+
+def test_a_file_that_was_moved_is_not_read_again_and_its_links_stay(folder: Path, index: Index, run):
+    run("arkiv")
+    (before,) = index.catalog.meetings()
+    (folder / "äldre").mkdir()
+    (folder / "skola.txt").rename(folder / "äldre" / "skola.txt")
+    assert run("arkiv") == Report(0, 0, (), 0, 0, 0, moved=1)
+    assert list(index.catalog.meetings()) == [replace(before, source="arkiv/äldre/skola.txt")]
+    assert index.state().columns.keys.size == 2
+    assert run("arkiv").unchanged == 1
+
+
+def test_a_file_whose_name_changed_is_read_again_under_its_id(folder: Path, index: Index, run):
+    (folder / "skola.txt").write_text(SCHOOL.replace("Datum: 2024-03-14\n", ""))
+    run("arkiv")
+    (before,) = index.catalog.meetings()
+    (folder / "skola.txt").rename(folder / "2023-05-02.txt")
+    assert run("arkiv").read == 1
+    (after,) = index.catalog.meetings()
+    assert (after.id, before.date, str(after.date)) == (before.id, None, "2023-05-02")
+
+
+def test_a_copy_is_a_document_of_its_own(folder: Path, index: Index, run):
+    run("arkiv")
+    shutil.copy(folder / "skola.txt", folder / "kopia.txt")
+    assert run("arkiv").read == 1
+    assert index.catalog.counts().meetings == 2
+
+
+def test_what_is_gone_stays_unless_it_is_to_be_pruned(folder: Path, index: Index, run):
+    (folder / "b.txt").write_text(SCHOOL)
+    run("arkiv")
+    (folder / "b.txt").unlink()
+    assert run("arkiv").removed == 0
+    assert index.catalog.counts().meetings == 2
+    assert run("arkiv", prune=True) == Report(0, 1, (), 0, 0, 0, removed=1)
+    assert [meeting.source for meeting in index.catalog.meetings()] == ["arkiv/skola.txt"]
+    assert index.state().columns.keys.size == 2
+
+
+def test_pruning_one_folder_leaves_the_others(folder: Path, run):
+    (folder.parent / "annat").mkdir()
+    (folder.parent / "annat" / "b.txt").write_text(SCHOOL)
+    run("arkiv", "annat")
+    (folder.parent / "annat" / "b.txt").unlink()
+    assert run("arkiv", prune=True).removed == 0
+
+
+@pytest.mark.parametrize("away", ["missing", "empty"])
+def test_nothing_is_pruned_when_a_path_is_away(folder: Path, index: Index, run, away: str):
+    (folder.parent / "annat").mkdir()
+    (folder.parent / "annat" / "b.txt").write_text(SCHOOL)
+    run("arkiv", "annat")
+    shutil.rmtree(folder)
+    if away == "empty":
+        folder.mkdir()
+    before = index.catalog.sequence()
+    with pytest.raises((MissingPath, NothingToIndex)):
+        run("annat", "arkiv", prune=True)
+    assert index.catalog.sequence() == before
+    assert index.catalog.counts().meetings == 2
+
+
+def test_only_what_is_among_the_given_is_looked_at(folder: Path, index: Index, run):
+    (folder / "äldre").mkdir()
+    for name in ("b.txt", "äldre/c.txt"):
+        (folder / name).write_text(SCHOOL)
+    assert run("arkiv", among={folder / "äldre", folder / "skola.txt"}).read == 2
+    assert {meeting.source for meeting in index.catalog.meetings()} == {
+        "arkiv/skola.txt",
+        "arkiv/äldre/c.txt",
+    }

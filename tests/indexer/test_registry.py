@@ -54,6 +54,12 @@ def test_people_are_found_by_the_beginnings_of_words(catalog, put):
     assert registry.find("ripen") == ()
 
 
+def test_people_are_in_order_of_surname_and_then_of_first_name(catalog, put):
+    put("a", "Örjan Alm", "Adam Åhlvik", "Karl Johan Berglind", "Siv Zettby", "Bo Berglind")
+    names = [person.name for person in Registry.of(catalog).people]
+    assert names == ["Örjan Alm", "Bo Berglind", "Karl Johan Berglind", "Siv Zettby", "Adam Åhlvik"]
+
+
 def test_people_of_a_municipality(catalog, put):
     rows = (Attendance("Siv Gripenhjelm", "Skara"), Attendance("Bo Gripenhjelm", "Hjo"))
     put("a", "Tove Gripenhjelm", rows=rows, organisation="Göteborgsregionen")

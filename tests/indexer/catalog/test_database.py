@@ -108,3 +108,28 @@ def test_a_path_may_hold_any_character(tmp_path: Path):
     path = tmp_path / "möten? 50% #1.sqlite"
     path.touch()
     assert Database(file_url(path)).exists()
+
+
+def test_what_was_committed_outlives_a_power_cut(opened: Database):
+    with opened.writing() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 2  # FULL
+
+
+def test_a_text_that_is_none_any_more_is_damage(opened: Database):
+    with opened.reading() as connection, pytest.raises(sa.exc.OperationalError):
+        connection.exec_driver_sql("SELECT CAST(x'c328' AS TEXT)").all()
+    with pytest.raises(StorageFailed, match="damaged"), opened.reading() as connection:
+        connection.exec_driver_sql("SELECT CAST(x'c328' AS TEXT)").all()
+
+
+def test_a_copy_is_of_one_moment_and_takes_the_place_of_another_at_once(opened: Database, tmp_path: Path):
+    with opened.writing() as connection:
+        connection.execute(sa.insert(DROPS), {"number": 1})
+    opened.copy(tmp_path / "copy.sqlite")
+    with opened.writing() as connection:
+        connection.execute(sa.insert(DROPS), {"number": 2})
+    with opened.reading() as reader:
+        assert len(reader.execute(sa.select(DROPS)).all()) == 2
+        opened.overwrite(tmp_path / "copy.sqlite")
+        assert len(reader.execute(sa.select(DROPS)).all()) == 2  # who has begun goes on with what was
+    assert numbers(opened) == [1]

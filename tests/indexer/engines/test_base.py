@@ -298,3 +298,27 @@ def test_engines_agree_nearly_on_long_items(entries: list[Entry], query: list[Wo
     (words, *_), *others = _answers(entries, query, ("skola",))
     for other_words, *_ in others:
         assert other_words == pytest.approx(words, rel=0.125)
+
+
+def test_it_tells_what_it_holds_and_of_which_epoch(engine: Engine, make_entry):
+    assert (engine.sequence(), engine.epoch(), engine.damages()) == (0, "", [])
+    engine.apply(
+        [make_entry(7, "a", axes=(0, 1)), make_entry(3, "b"), make_entry(5, "c", axes=())], [], 4, "first"
+    )
+    assert (engine.epoch(), engine.snapshot().epoch(), engine.damages()) == ("first", "first", [])
+    held = engine.snapshot().inventory()
+    assert (held.items.tolist(), held.passages.tolist()) == ([3, 5, 7], [3, 7, 7])
+    engine.apply([], [7], 5, "first")
+    held = engine.snapshot().inventory()
+    assert (held.items.tolist(), held.passages.tolist()) == ([3, 5], [3])
+
+
+def test_applied_anew_nothing_is_left_of_what_was_there(engine: Engine, make_entry):
+    engine.apply([make_entry(1, "skola buss"), make_entry(2, "vård", axes=(1,))], [], 5)
+    before = engine.snapshot()
+    engine.apply([make_entry(2, "vård", axes=(1,))], (), 6, anew=True)
+    assert dict(engine.snapshot().vocabulary()) == {"vård": 1}
+    assert engine.snapshot().inventory().items.tolist() == [2]
+    assert by_key(engine.snapshot().semantic(AXES[1])) == {2: 1.0}
+    assert set(by_key(before.lexical(words("buss")))) == {1}
+    assert engine.damages() == []

@@ -190,3 +190,32 @@ def test_clearing_leaves_no_old_file(filled: LocalEngine, folder: Path):
     assert list(folder.iterdir()) == []
     shutil.rmtree(folder)
     assert filled.sequence() == 0
+
+
+@pytest.mark.usefixtures("filled")
+def test_files_are_sound_until_one_is_changed(folder: Path):
+    assert LocalEngine(folder, 4).damages() == []
+    assert LocalEngine(folder.parent / "none", 4).damages() == []
+    data = bytearray((folder / "vectors.faiss").read_bytes())
+    data[-1] ^= 1
+    (folder / "vectors.faiss").write_bytes(data)
+    assert LocalEngine(folder, 4).damages() == ["vectors.faiss differs from its checksum"]
+
+
+def test_files_that_a_killed_writer_could_not_bring_to_an_end_cannot_be_trusted(
+    filled: LocalEngine, folder: Path, make_entry
+):
+    manifest = (folder / "manifest.json").read_bytes()
+    filled.apply([make_entry(3, "skola")], [1], 2)
+    assert filled.damages() == []
+    (folder / "manifest.json").write_bytes(manifest)
+    assert "writer stopped" in filled.damages()[0]
+
+
+def test_a_folder_where_nothing_can_be_written_is_read(
+    folder: Path, filled: LocalEngine, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("indexer.engines.lexical.os.access", lambda *_: False)
+    before = sorted((path, path.stat().st_mtime_ns) for path in folder.rglob("*"))
+    assert found(LocalEngine(folder, 4)) == found(filled) == ({1, 2}, {1, 2})
+    assert sorted((path, path.stat().st_mtime_ns) for path in folder.rglob("*")) == before

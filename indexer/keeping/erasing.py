@@ -1,0 +1,192 @@
+"""Erasing for good: first it is remembered what may not come back, then each meeting is changed, then all traces go.
+
+Whatever stops it, each meeting is as before or as after, and `finish` does the rest. Everything here is done while
+`Index.writing`.
+"""
+
+import datetime as dt
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from indexer import whereabouts
+from indexer.catalog import Cause, Document, Erasure, new_salt
+from indexer.files import settled, storing
+from indexer.index import RECEIPTS, UPLOADS, Index
+from indexer.keeping import receipts, retention
+from indexer.keeping.names import Form, forms, token
+from indexer.keeping.receipts import Copy, Receipt
+from indexer.keeping.remembering import names
+from indexer.keeping.rewriting import Loader, rewrite
+from indexer.keeping.whom import Found
+
+_COUNTED = ("items", "attendance", "mentions", "fields", "stretches")
+
+
+@dataclass(slots=True)
+class _Done:
+    """What was changed so far."""
+
+    documents: dict[str, None]
+    counts: dict[str, int]
+    originals: dict[str, Copy]
+    named_by_path: dict[str, None]
+    uploads: int = 0
+
+    def count(self, told: Mapping[str, int]) -> None:
+        for name, number in told.items():
+            self.counts[name] = self.counts.get(name, 0) + number
+
+
+def erase_documents(
+    index: Index, documents: Sequence[Document], load: Loader, cause: Cause = Cause.DOCUMENT
+) -> Receipt:
+    """Erase documents, for good; of a file that is there several times, every one. Returns the receipt, which is kept.
+
+    Raises StorageFailed and IndexBusy, also when all is gone but traces in files: `finish` then does the rest.
+    """
+    meant = {document.id: document for document in documents}
+    if cause is Cause.DOCUMENT:
+        for document in documents:
+            if document.digest:
+                meant |= {copy.id: copy for copy in index.catalog.documents(document.digest)}
+    now = _now()
+    index.catalog.erasures.note(
+        Erasure(cause, now, id, document.digest) for document in meant.values() for id in _ids(document)
+    )
+    return _carry_out(index, cause, now, " ".join(meant), load)
+
+
+def erase_person(index: Index, found: Found, load: Loader) -> Receipt:
+    """Erase one person from all meetings that certainly have them; as `erase_documents`."""
+    now, salt = _now(), new_salt()
+    known = [document for id in found.meetings if (document := index.catalog.document(id))]
+    tokens = [token(salt, form, told) for form, told in forms(found.names)]
+    tokens += [token(salt, Form.SPARED, told) for told in found.spared]
+    scope = (Erasure(Cause.PERSON, now, id, d.digest, salt) for d in known for id in _ids(d))
+    index.catalog.erasures.note([*(Erasure(Cause.PERSON, now, salt=salt, token=t) for t in tokens), *scope])
+    asked = f"{salt}:{token(salt, Form.NAME, found.id)}"
+    return _carry_out(index, Cause.PERSON, now, asked, load, found.uncertain, found.left)
+
+
+def let_go(index: Index, load: Loader) -> int:
+    """Erase the meetings that are older than the index keeps; returns how many."""
+    first = retention.limit(index.catalog)
+    old = retention.divided(index.catalog, first)[0] if first else []
+    if old:
+        erase_documents(index, old, load, Cause.RETENTION)
+    return len(old)
+
+
+def finish(index: Index, load: Loader) -> Receipt | None:
+    """Do what was begun and interrupted, and erase again what a restored backup has brought back; None for nothing."""
+    pending = index.catalog.erasures.pending()
+    if not pending:
+        return None
+    return _carry_out(index, pending[0].cause, _now(), "", load)
+
+
+def _carry_out(
+    index: Index,
+    cause: Cause,
+    now: str,
+    asked: str,
+    load: Loader,
+    uncertain: int = 0,
+    left: tuple[str, ...] = (),
+) -> Receipt:
+    before = index.catalog.moment()
+    done = _Done({}, {}, {}, {})
+    pending = index.catalog.erasures.pending()
+    _remove(index, [e for e in pending if e.cause is not Cause.PERSON], done)
+    if scope := [e for e in pending if e.cause is Cause.PERSON and e.document]:
+        _rewrite(index, scope, load, done)
+    wipe(index)
+    index.catalog.erasures.settle()
+    receipt = Receipt(
+        cause,
+        now,
+        asked,
+        tuple(done.documents),
+        done.counts,
+        before,
+        index.catalog.moment(),
+        _backups(index),
+        tuple(done.originals.values()),
+        done.uploads,
+        uncertain,
+        left,
+        tuple(done.named_by_path),
+    )
+    receipts.keep(receipt, index.directory / RECEIPTS)
+    return receipt
+
+
+def wipe(index: Index) -> None:
+    """Leave no trace in the folder, nor in the memory of whoever serves it, of what was replaced or taken out."""
+    index.catch_up()
+    index.catalog.purge(index.catalog.sequence())
+    index.catalog.erasures.wipe()
+    index.remake()
+
+
+def _remove(index: Index, erasures: Iterable[Erasure], done: _Done) -> None:
+    catalog = index.catalog
+    for erasure in erasures:
+        known = [document] if (document := catalog.document(erasure.document)) else []
+        if erasure.cause is Cause.RETENTION:  # a file that has changed since may be of another day
+            known = [document for document in known if document.digest == erasure.digest]
+        if erasure.cause is Cause.DOCUMENT and erasure.digest:
+            known += catalog.documents(erasure.digest)
+        for document in known:
+            if document.id in done.documents:
+                continue
+            done.count(catalog.erasures.sizes([document.id]))
+            # The file goes first: were we to end in between, the document is still there to be taken out.
+            if not _discard(index, document, done):
+                done.originals[document.id] = Copy(document.id, whereabouts.there(document))
+            catalog.remove(document.id)
+            done.documents[document.id] = None
+
+
+def _discard(index: Index, document: Document, done: _Done) -> bool:
+    """Delete a document's file if it is an upload, which lies in a folder of its own."""
+    path, uploads = Path(document.path), (index.directory / UPLOADS).resolve()
+    if path.parent.parent != uploads:
+        return False
+    with storing():
+        if path.parent.is_dir():
+            shutil.rmtree(path.parent)
+            settled(uploads)
+            done.uploads += 1
+    return True
+
+
+def _rewrite(index: Index, scope: Sequence[Erasure], load: Loader, done: _Done) -> None:
+    for erasure in scope:
+        document = index.catalog.document(erasure.document)
+        if document is None or document.id in done.documents:
+            continue
+        hidden = names(index.catalog.erasures.of(document.id, document.digest))
+        if found := rewrite(index.catalog, document.id, hidden, load):
+            done.count({"meetings": 1, **{name: getattr(found, name) for name in _COUNTED}})
+        done.documents[document.id] = None
+        done.originals[document.id] = Copy(document.id, whereabouts.there(document))
+        if hidden.spans(document.path):
+            done.named_by_path[document.id] = None
+
+
+def _backups(index: Index) -> tuple[Copy, ...]:
+    """The backups taken so far: all are older than what was just erased."""
+    with storing():
+        return tuple(Copy(backup.path, Path(backup.path).exists()) for backup in index.catalog.backups())
+
+
+def _ids(document: Document) -> tuple[str, ...]:
+    """The ids that a document may be met under: its own, and that of its path."""
+    return tuple(dict.fromkeys((document.id, whereabouts.first_id(Path(document.path)))))
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")

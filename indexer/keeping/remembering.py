@@ -1,0 +1,58 @@
+"""What was erased stays so: every file that is read passes here before its meeting is stored."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from indexer.catalog import Catalog, Cause, Erasure
+from indexer.keeping import retention
+from indexer.keeping.names import Names
+from indexer.keeping.unnaming import hidden, unnamed
+from models.errors import Erased
+from models.records import Meeting
+
+_FORGET = "To have it read again: paragraf erase --forget"
+
+
+def check(catalog: Catalog, document_id: str, digest: str) -> None:
+    """Raises Erased for a document that was erased, by its id or its file's content, or found too old before."""
+    for erasure in catalog.erasures.of(document_id, digest):
+        if erasure.cause is Cause.DOCUMENT:
+            raise Erased(f"It was erased on {erasure.noted[:10]}", f"{_FORGET} {document_id}.")
+        if erasure.cause is Cause.RETENTION and digest and erasure.digest == digest:
+            raise _too_old(catalog)
+
+
+def allowed(catalog: Catalog, meeting: Meeting, digest: str) -> Meeting:
+    """The meeting as it may be stored: without the names of people who were erased from it.
+
+    Raises Erased as `check`, and for one that is older than is kept, which is remembered.
+    """
+    check(catalog, meeting.id, digest)
+    limit = retention.limit(catalog)
+    if limit and meeting.date and meeting.date < limit:
+        now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        catalog.erasures.note([Erasure(Cause.RETENTION, now, meeting.id, digest, done=True)])
+        raise _too_old(catalog)
+    return unnamed(meeting, names(catalog.erasures.of(meeting.id, digest))).meeting
+
+
+def told(catalog: Catalog, document_id: str, digest: str, source: str) -> str:
+    """A document's source as it may be stored, without the names of people who were erased from it."""
+    found = names(catalog.erasures.of(document_id, digest))
+    return hidden(source, found.spans(source)) if found.tokens else source
+
+
+def names(erasures: Iterable[Erasure]) -> Names:
+    """The names that erasures speak of."""
+    tokens: dict[str, set[str]] = {}
+    for erasure in erasures:
+        if erasure.token:
+            tokens.setdefault(erasure.salt, set()).add(erasure.token)
+    return Names({salt: frozenset(some) for salt, some in tokens.items()})
+
+
+def _too_old(catalog: Catalog) -> Erased:
+    return Erased(
+        f"It is older than the {catalog.erasures.retention()} that are kept",
+        "Keep more with: paragraf retain --older-than",
+    )

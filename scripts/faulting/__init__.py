@@ -1,0 +1,1 @@
+"""Faults made on purpose, and whether an index comes out of them whole."""

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from indexer.index import Index
+from indexer.keeping.whom import Ambiguous, whom
+from models.errors import NotFound
+from tests.indexer.keeping.conftest import LATER
+
+
+def test_one_person_is_found_by_name_and_by_id_with_all_that_would_be_touched(index: Index, take_up):
+    take_up()
+    found = whom(index.catalog, "linnea gripenhjelm")
+    assert found == whom(index.catalog, "linnea-gripenhjelm")
+    assert found.names[0] == "Linnéa Gripenhjelm"
+    assert (len(found.meetings), len(found.items), found.rows) == (1, 2, 1)
+    assert found.mentions == 2
+    assert (found.spared, found.uncertain, found.left) == ((), 0, ())
+
+
+def test_several_of_a_name_are_all_named(index: Index, take_up, archive: Path):
+    for home in ("Götene", "Hjo"):
+        told = LATER.replace("Karin Tallmark", "Anna Andersson").replace("Hjo", home)
+        (archive / f"{home}.txt").write_text(told.replace("Skolnätverket", home))
+    take_up()
+    with pytest.raises(Ambiguous) as caught:
+        whom(index.catalog, "Anna Andersson")
+    assert {person.id for person in caught.value.candidates} >= {
+        "anna-andersson-gotene",
+        "anna-andersson-hjo",
+    }
+    assert caught.value.exit_code == 2
+
+
+def test_nobody_is_told(index: Index, take_up):
+    take_up()
+    with pytest.raises(NotFound, match="Zofia Quist"):
+        whom(index.catalog, "Zofia Quist")
