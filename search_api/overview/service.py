@@ -1,7 +1,6 @@
 """What one state of the index covers, put together once for each."""
 
 import datetime as dt
-import threading
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from models.records import AgendaItem, Doubt, Filters, Meeting, MeetingKind, Unr
 from models.swedish import fold
 from models.swedish.order import alphabetical
 from search_api.overview.rhythm import Gap, gaps
+from search_api.states import PerState, state_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class OrganisationCovered:
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """What the index covers: `organisations` in order of name, the unnamed last; the day of each meeting, None where
-    it is not known; meetings without a day; meetings in doubt, by what of them is; and files that could not be read."""
+    it is not known; meetings without a day; meetings in doubt, by what of them is; and files that could not be read,
+    which are those of now. `state` is the name of the state that all else is of."""
 
     whole: Held
     days: tuple[dt.date | None, ...]
@@ -62,6 +63,7 @@ class Coverage:
     undated: tuple[Meeting, ...]
     doubts: Mapping[Doubt, tuple[Meeting, ...]]
     unread: tuple[Unread, ...]
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,7 @@ class OverviewService:
         """`state` gives the newest one. Costs nothing; what is told is gathered when first asked for at a state."""
         self._state = state
         self._catalog = catalog
-        self._last: _Known | None = None
-        self._gathering = threading.Lock()
+        self._gathered = PerState(lambda state: _gathered(state, catalog))
 
     def coverage(self) -> Coverage:
         """What the index covers just now. Gathered from 2,000 meetings in some half a second, then at hand."""
@@ -108,6 +109,7 @@ class OverviewService:
                 if any(d in m.doubts for m in meetings)
             },
             self._catalog.unread(),
+            state_name(known.state.moment),
         )
 
     def newest(self, filters: Filters, limit: int) -> tuple[tuple[Meeting, tuple[AgendaItem, ...]], ...]:
@@ -132,14 +134,7 @@ class OverviewService:
         return tuple(entry.meeting.id for entry in self._known().entries)
 
     def _known(self) -> _Known:
-        state = self._state()
-        last = self._last
-        if last is None or last.state.sequence < state.sequence:
-            with self._gathering:
-                last = self._last
-                if last is None or last.state.sequence < state.sequence:
-                    last = self._last = _gathered(state, self._catalog)
-        return last
+        return self._gathered.of(self._state())
 
 
 def _gathered(state: State, catalog: Catalog) -> _Known:
