@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 PARAGRAF = Path(sys.prefix) / "bin" / "paragraf"
@@ -16,20 +17,36 @@ _PATIENCE = 60.0
 """Seconds that a server may take until it can answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A server that runs: its port, on loopback, and the number of its process."""
+
+    port: int
+    pid: int
+
+
 @contextmanager
 def served(index: Path, **environment: str) -> Iterator[int]:
-    """The port, on loopback, of a server over the index that can answer; it is stopped afterwards.
+    """The port of a server as `serving` runs it."""
+    with serving(index, **environment) as server:
+        yield server.port
+
+
+@contextmanager
+def serving(index: Path, **environment: str) -> Iterator[Served]:
+    """A server over the index that can answer; it is stopped afterwards.
 
     `environment` adds to that of this process. Raises ServerFailed when it ends, or cannot answer in time.
     """
     port = free_port()
     command = [PARAGRAF, "serve", "--index", str(index), "--port", str(port)]
+    at_once = {"PARAGRAF_DRAIN_SECONDS": "0"}  # there is no balancer that must see it leave
     server = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | environment
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | at_once | environment
     )
     try:
         _wait(server, port)
-        yield port
+        yield Served(port, server.pid)
     finally:
         server.terminate()
         server.wait(timeout=20)
