@@ -47,6 +47,14 @@ class NotFound(ParagrafError):
     exit_code = 6
 
 
+class Withheld(ParagrafError):
+    """A file that holds more than may be shown: numbers that are masked, items that are secret."""
+
+    code = "withheld"
+    status = 403
+    exit_code = 14
+
+
 class MissingPath(ParagrafError):
     code = "missing-path"
     status = 400
@@ -65,6 +73,14 @@ class Unreadable(ParagrafError):
     code = "unreadable"
     status = 422
     exit_code = 3
+
+
+class HeldBack(Unreadable):
+    """A document that is marked secret. What an index holds of an earlier reading goes, too."""
+
+
+class Erased(Unreadable):
+    """A document that was erased, or that is older than is kept, and is not taken up again."""
 
 
 class NotAnIndex(ParagrafError):
@@ -103,3 +119,10 @@ class WeightsMissing(ParagrafError):
     code = "weights-missing"
     status = 503
     exit_code = 13
+
+
+class Stopping(ParagrafError):
+    """The service has been told to stop, and answers what it has begun."""
+
+    code = "stopping"
+    status = 503

@@ -6,15 +6,20 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from search_api.access.routes import collections_routes
 from search_api.decisions.routes import decisions_routes
+from search_api.documents.routes import documents_routes
 from search_api.headers import SecurityHeaders
 from search_api.matters.routes import matters_routes
 from search_api.metrics import Metrics, Observe
+from search_api.mirrors.routes import mirrors_routes
+from search_api.overview.routes import coverage_routes
 from search_api.problems import install
 from search_api.registry.routes import registry_routes
 from search_api.routes import api_routes, operations_routes
 from search_api.schemas import Problem
 from search_api.service import SearchService
+from search_api.states import Stated
 from search_api.suggesting.routes import suggest_routes
 from search_api.web.pages import page_routes
 from search_api.web.pages.common import problem_page
@@ -27,10 +32,14 @@ items, each with the decision quoted, the meeting named, and exact totals and fa
 Errors are problem details (RFC 9457): what is wrong in `detail`, what to do about it in `remedy`. A parameter
 that is not known is an error, never ignored."""
 
+_KEY = {"type": "http", "scheme": "bearer", "description": "A key, pgf_…, where the service asks for one."}
+
 _TAGS = [
     {"name": "Search", "description": "Questions, meetings and agenda items."},
     {"name": "People and municipalities", "description": "Who and where, over all meetings."},
     {"name": "Decisions", "description": "All that meetings decided, and who was to do what."},
+    {"name": "Mirrors", "description": "All meetings for others to hold, and what changes in them."},
+    {"name": "Documents", "description": "Files that minutes come in: put, listed, taken out."},
     {"name": "Operations", "description": "For whoever keeps the service running."},
 ]
 
@@ -46,15 +55,20 @@ def create_app(service: SearchService, site: Site | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    metrics = Metrics(service.sequence)
+    metrics = Metrics(service.vitals)
     app.include_router(api_routes(service, metrics))
     app.include_router(suggest_routes(service.suggestions))
     app.include_router(matters_routes(service.matters, service.similar))
     app.include_router(registry_routes(service.registry))
     app.include_router(decisions_routes(service.decisions))
+    app.include_router(coverage_routes(service.coverage))
+    app.include_router(mirrors_routes(service.mirrors))
+    app.include_router(documents_routes(service.documents))
+    app.include_router(collections_routes())
     app.include_router(operations_routes(service, metrics))
     app.include_router(page_routes(service, metrics, site))
     install(app, problem_page)
+    app.add_middleware(Stated, states=service.states)
     app.add_middleware(Observe, metrics=metrics)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Placed, site=site)
@@ -71,6 +85,8 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
             routes=app.routes,
         )
-        schemas = app.openapi_schema["components"]["schemas"]
-        schemas["Problem"] = Problem.model_json_schema()
+        components = app.openapi_schema["components"]
+        components["schemas"]["Problem"] = Problem.model_json_schema()
+        components["securitySchemes"] = {"key": _KEY}
+        app.openapi_schema["security"] = [{}, {"key": []}]
     return app.openapi_schema

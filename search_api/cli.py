@@ -10,16 +10,26 @@ from typing import Any
 import click
 
 from models.errors import MissingPath, NotFound, ParagrafError, Unreadable
+from models.records import DecisionKind
+from search_api.access import cli as access_cli
+from search_api.keeping import cli as keeping_cli
+from search_api.keeping import erasing_cli
 from search_api.matters import cli as matters_cli
-from search_api.options import index_option, json_option, opened, print_json, settings_of
+from search_api.operations import cli as operations_cli
+from search_api.options import (
+    config_option,
+    index_option,
+    json_option,
+    opened,
+    print_json,
+    print_model,
+    settings_of,
+)
 from search_api.registry import cli as registry_cli
 from search_api.suggesting import cli as suggest_cli
 
 SOME_UNREAD = 3
 """The exit code of `paragraf index` when some files could not be read."""
-
-_LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
-"""JSON lets these stand as they are, but many readers of JSON Lines take them for ends of lines."""
 
 
 class _Edge(click.Group):
@@ -35,25 +45,37 @@ class _Edge(click.Group):
 
 @click.group(cls=_Edge, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="paragraf")
+@config_option
 def main() -> None:
     """Search Swedish meeting minutes: ranked agenda items, the decision quoted.
 
-    Settings are read from environment variables that begin with PARAGRAF_; options go before them.
+    Settings are read from a file in TOML and from environment variables that begin with PARAGRAF_, which go
+    before it; options go before both.
     """
 
 
-for _command in (suggest_cli.suggest, *matters_cli.COMMANDS, *registry_cli.COMMANDS):
+for _command in (
+    access_cli.keys,
+    operations_cli.doctor,
+    suggest_cli.suggest,
+    *keeping_cli.COMMANDS,
+    *erasing_cli.COMMANDS,
+    *matters_cli.COMMANDS,
+    *registry_cli.COMMANDS,
+):
     main.add_command(_command)
 
 
 @main.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @index_option
+@click.option("--prune", is_flag=True, help="Take out documents from under PATH whose files are gone.")
 @click.pass_context
-def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None) -> None:
+def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None, prune: bool) -> None:
     """Add the minutes in PATH (files and folders), or update them.
 
-    Exits with 0 when every file was read, and with 3 when some were not.
+    Files that did not change are not read again, and those that were moved keep their ids. Exits with 0 when
+    every file was read, and with 3 when some were not.
     """
     from indexer.index import Index
     from indexer.paths import find_files
@@ -67,7 +89,9 @@ def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None) ->
     encoder = load_encoder(settings.encoder, settings.cache)
     with closing(Index.create(settings.index, encoder)) as made, _progress() as progress:
         recognizer = load_recognizer(settings.entities, settings.cache)
-        report = index_paths(made, paths, encoder, recognizer, progress)
+        report = index_paths(
+            made, paths, encoder, recognizer, progress, prune, discretion=settings.discretion
+        )
     print_report(report, settings.index)
     if report.unread:
         ctx.exit(SOME_UNREAD)
@@ -78,12 +102,13 @@ def index(ctx: click.Context, paths: tuple[str, ...], directory: Path | None) ->
 def export(directory: Path | None) -> None:
     """Print all meetings as JSON Lines, one meeting a line."""
     from indexer.registry import Registry
+    from search_api.ndjson import json_line
     from search_api.schemas import exported
 
     with opened(directory) as index:
         registry = Registry.of(index.catalog)
         for meeting in index.catalog.meetings():
-            print_json(exported(registry.named(meeting)).model_dump_json().translate(_LINE_ENDS))
+            print_json(json_line(exported(registry.named(meeting))))
 
 
 @main.command()
@@ -111,26 +136,34 @@ def export(directory: Path | None) -> None:
 @click.option("--from", "date_from", metavar="YYYY-MM-DD", help="First day of meeting.")
 @click.option("--to", "date_to", metavar="YYYY-MM-DD", help="Last day of meeting.")
 @click.option("--decisions", is_flag=True, help="Only items in which the meeting decided.")
+@click.option(
+    "--kind",
+    multiple=True,
+    type=click.Choice([kind.value for kind in DecisionKind]),
+    metavar="KIND",
+    help="Only items with such a decision, as approved or rejected; repeat likewise.",
+)
 @click.option("--sort", type=click.Choice(["relevance", "date"]), default="relevance", show_default=True)
 @click.option("--explain", is_flag=True, help="Tell what adds up to each score.")
 @json_option
 def search(query: str, directory: Path | None, as_json: bool, **options: Any) -> None:
     """Find the agenda items that answer QUERY, best first."""
+    from models.swedish.identity import masked
     from search_api.parameters import parse_parameters
     from search_api.schemas import result_page
     from search_api.terminal import print_results
     from search_api.wiring import open_service
 
+    settings = settings_of(directory)
+    question = masked(query) if settings.discretion.mask_numbers else query
     asked = parse_parameters(
-        {"q": query, **{name: value for name, value in options.items() if value is not None}}
+        {"q": question, **{name: value for name, value in options.items() if value is not None}}
     )
     understood = asked.query()
-    with closing(open_service(settings_of(directory))) as service:
+    with closing(open_service(settings)) as service:
         page = service.search(understood, asked.limit, asked.offset, asked.sort)
     if as_json:
-        print_json(
-            result_page(page, asked.explain).model_dump_json(exclude_unset=True, by_alias=True, indent=2)
-        )
+        print_model(result_page(page, asked.explain), exclude_unset=True, by_alias=True)
     else:
         print_results(page, asked.explain)
 
@@ -152,12 +185,12 @@ def show(id: str, directory: Path | None, as_json: bool) -> None:
         except NotFound:
             whole = registry.named(index.catalog.meeting(id))
             if as_json:
-                print_json(schemas.meeting(whole).model_dump_json(indent=2))
+                print_model(schemas.meeting(whole))
             else:
                 print_meeting(whole)
             return
     if as_json:
-        print_json(schemas.item_page(meeting, registry.named_item(meeting, item)).model_dump_json(indent=2))
+        print_model(schemas.item_page(meeting, registry.named_item(meeting, item)))
     else:
         print_item(meeting, item)
 
@@ -171,11 +204,24 @@ def show(id: str, directory: Path | None, as_json: bool) -> None:
     default=None,
     help="Serve the files that the minutes came in, too.  [default: PARAGRAF_ORIGINALS, else not]",
 )
-def serve(directory: Path | None, host: str | None, port: int | None, originals: bool | None) -> None:
+@click.option(
+    "--collection",
+    "collections",
+    multiple=True,
+    metavar="NAME=DIR",
+    help="Serve a further index, at /collections/NAME/; repeat for more.  [default: PARAGRAF_COLLECTIONS]",
+)
+@click.option(
+    "--open",
+    is_flag=True,
+    default=None,
+    help="Let everybody in who reaches an address that is not this machine's alone.",
+)
+def serve(directory: Path | None, collections: tuple[str, ...], **given: Any) -> None:
     """Serve the API and the web page."""
     from search_api.server import serve
 
-    serve(settings_of(directory, host=host, port=port, originals=originals))
+    serve(settings_of(directory, collections=",".join(collections) or None, **given))
 
 
 @main.command()
@@ -191,12 +237,12 @@ def entities(file: Path, as_json: bool) -> None:
 
     if not file.exists():
         raise MissingPath(f"{file} does not exist", "Check the spelling of the path.")
+    settings = settings_of(None)
     try:
-        document = read(file, str(file))
+        document = read(file, str(file), mask=settings.discretion.mask_numbers)
     except Unreadable as error:
         raise Unreadable(f"{file}: {error}", error.remedy) from error
     known = [row.name for row in parse(document, "file").attendance]
-    settings = settings_of(None)
     recognizer = load_recognizer(settings.entities, settings.cache)
     (mentions,) = recognizer.mentions([whole_text(document)], known)
     if as_json:

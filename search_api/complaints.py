@@ -1,12 +1,14 @@
 """What is said of a parameter that cannot be taken: our own words for what the validation of values finds."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from models.errors import BadRequest, UnknownParameter
+from models.errors import BadRequest, EmptyQuery, UnknownParameter
+from search_api.web.texts.kinds import KINDS
 
 
 class Told(NamedTuple):
@@ -32,6 +34,14 @@ class UnknownName(UnknownParameter):
         """The same in both languages."""
         super().__init__(*english)
         self.swedish = swedish
+
+
+class NotSearched(EmptyQuery):
+    """A question that is nothing but personal identity numbers, which are masked."""
+
+    def __init__(self) -> None:
+        super().__init__("Personal identity numbers cannot be searched for", "Ask for what it was about.")
+        self.swedish = Told("Personnummer går inte att söka på", "Fråga efter vad det handlade om.")
 
 
 class _Wanted(NamedTuple):
@@ -91,6 +101,9 @@ WANTED: Mapping[str, _Wanted] = {
     "missing": _Wanted("a value", "ett värde", "Give it.", "Ange den."),
 }
 """What a value should have been, by the validation's name of the fault. `{…}` is filled in from what it found."""
+
+_NAMED = re.compile(r"'(\w+)'")
+_WORDS = {kind.value: word.lower() for kind, word in KINDS["sv"].items()}
 
 _ANOTHER = _Wanted("another value", "ett annat värde", *_LEAVE)
 
@@ -177,4 +190,11 @@ def _quoted(value: object) -> str:
 
 
 def _in_swedish(filled: Mapping[str, Any]) -> dict[str, Any]:
-    return {**filled, "expected": str(filled["expected"]).replace(" or ", " eller ")}
+    """Kinds of decisions are told as an address writes them, each with its Swedish word."""
+    expected = _NAMED.sub(_with_word, str(filled["expected"]))
+    return {**filled, "expected": expected.replace(" or ", " eller ")}
+
+
+def _with_word(named: re.Match[str]) -> str:
+    word = _WORDS.get(named[1])
+    return f"{named[1]} ({word})" if word else named[0]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from indexer.catalog import Catalog
-from models.errors import NotFound
+from models.errors import NotFound, Withheld
+from models.records import Doubt, Meeting
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 
@@ -31,6 +32,12 @@ MEDIA_TYPES = {
 SHOWN = frozenset({".pdf", ".txt", ".md", ".png", ".jpg", ".jpeg"})
 """Suffixes of what a browser shows by itself, without running anything; the rest is to be saved."""
 
+_WITHHOLDING = {
+    Doubt.SECRET_HELD: "Items that are secret stand in the file that the minutes came in",
+    Doubt.IDENTITY_MASKED: "Personal identity numbers stand in the file that the minutes came in",
+}
+"""What keeps a file from being shown: more stands in it than the index gives."""
+
 _ANEW = "Ask whoever runs the service to index the minutes again."
 
 
@@ -51,7 +58,17 @@ class Originals:
         self._catalog = catalog
 
     def of(self, meeting_id: str) -> Original:
-        """The file of a meeting. Raises NotFound when it is gone, or not the one any more that was read."""
+        """The file of a meeting.
+
+        Raises Withheld when more stands in it than may be shown, and NotFound when it is gone, or not the one any more
+        that was read.
+        """
+        meeting = self._catalog.meeting(meeting_id)
+        for doubt, why in _WITHHOLDING.items():
+            if doubt in meeting.doubts:
+                raise Withheld(
+                    why, "Read the minutes on the meeting's page, or ask whoever keeps the file for it."
+                )
         path, digest = self._catalog.original(meeting_id)
         try:
             content = Path(path).read_bytes()
@@ -63,6 +80,11 @@ class Originals:
         if media_type == "text/plain" and (charset := _charset(content)):
             media_type = f"{media_type}; charset={charset}"
         return Original(PurePath(path).name, media_type, content, is_shown(path))
+
+
+def is_withheld(meeting: Meeting) -> bool:
+    """Whether the file of a meeting is not to be shown."""
+    return not _WITHHOLDING.keys().isdisjoint(meeting.doubts)
 
 
 def is_shown(source: str) -> bool:

@@ -19,8 +19,17 @@ from pydantic import (
 
 from models.entities.gazetteer import association_named, associations
 from models.errors import BadRequest, EmptyQuery, QueryTooLong
-from models.records import Filters, Query, Sort
-from search_api.complaints import backwards, not_taken, twice, unknown_association, unknown_name, within
+from models.records import DecisionKind, Filters, Query, Sort
+from models.swedish.identity import MASK
+from search_api.complaints import (
+    NotSearched,
+    backwards,
+    not_taken,
+    twice,
+    unknown_association,
+    unknown_name,
+    within,
+)
 from search_api.understanding import MAX_LENGTH, parse_query
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -97,6 +106,11 @@ class SearchParameters(BaseModel):
     decisions: bool = Field(
         default=False, description="Only items in which the meeting decided: true or false.", examples=[True]
     )
+    kind: list[DecisionKind] = Field(
+        default=[],
+        description="Only items with a decision of that kind; several are alternatives.",
+        examples=[["rejected"]],
+    )
     sort: Sort = Field(
         default=Sort.RELEVANCE,
         description="Best first (relevance) or newest first (date).",
@@ -112,7 +126,12 @@ class SearchParameters(BaseModel):
         Raises EmptyQuery, QueryTooLong, and BadRequest for a period that ends before it begins and for an
         association that is not known.
         """
-        return parse_query(self.q, self.filters(), literal=self.literal)
+        try:
+            return parse_query(self.q, self.filters(), literal=self.literal)
+        except EmptyQuery:
+            if MASK in self.q:
+                raise NotSearched from None
+            raise
 
     def filters(self) -> Filters:
         """How the question is narrowed. Raises BadRequest as `query` does."""
@@ -126,13 +145,14 @@ class SearchParameters(BaseModel):
             date_to=self.date_to,
             decisions=self.decisions,
             association=tuple(map(official_association, self.association)),
+            kind=tuple(self.kind),
         )
 
 
 PARAMETERS = tuple(field.alias or name for name, field in SearchParameters.model_fields.items())
 """The names of all parameters, as they are written in an address."""
 
-REPEATABLE = ("municipality", "person", "body", "association", "literal")
+REPEATABLE = ("municipality", "person", "body", "association", "kind", "literal")
 
 
 def parse_parameters(values: Mapping[str, object]) -> SearchParameters:
@@ -143,14 +163,14 @@ def parse_parameters(values: Mapping[str, object]) -> SearchParameters:
         raise bad_value(error.errors()) from error
 
 
-def check_names(names: Iterable[str], known: Sequence[str]) -> None:
-    """Raises UnknownParameter for a name not known, BadRequest for one that comes twice and may not."""
+def check_names(names: Iterable[str], known: Sequence[str], repeatable: Sequence[str] = REPEATABLE) -> None:
+    """Raises UnknownParameter for a name not known, BadRequest for one that comes twice and is not repeatable."""
     seen: set[str] = set()
     for name in names:
         if name not in known:
             near = difflib.get_close_matches(name.casefold(), known, n=1, cutoff=0.6)
             raise unknown_name(name, near[0] if near else None, known)
-        if name in seen and name not in REPEATABLE:
+        if name in seen and name not in repeatable:
             raise twice(name)
         seen.add(name)
 

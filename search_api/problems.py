@@ -9,8 +9,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from models.errors import ParagrafError
-from search_api.complaints import BadValue, Told, UnknownName
+from models.errors import IndexBusy, ParagrafError
+from search_api.complaints import BadValue, NotSearched, Told, UnknownName
 from search_api.headers import SECURITY_HEADERS
 from search_api.parameters import bad_value
 from search_api.schemas import Problem
@@ -22,6 +22,9 @@ _REMEDIES = {
     HTTPStatus.METHOD_NOT_ALLOWED: "Ask with GET.",
 }
 _UNEXPECTED = "Ask again; if it fails again, the service's log says why."
+
+_AGAIN = "5"
+"""Seconds after which it is worth while to ask again what needed a writer's turn, or a state that stood still."""
 
 _logger = logging.getLogger(__name__)
 
@@ -64,8 +67,9 @@ def install(app: FastAPI, page: ProblemPage) -> None:
         return response
 
     def answer_ours(request: Request, error: ParagrafError) -> Response:
-        swedish = error.swedish if isinstance(error, BadValue | UnknownName) else None
-        return answer(request, problem(error, request.url.path), swedish=swedish)
+        swedish = error.swedish if isinstance(error, BadValue | NotSearched | UnknownName) else None
+        again = {"Retry-After": _AGAIN} if isinstance(error, IndexBusy) else None
+        return answer(request, problem(error, request.url.path), again, swedish)
 
     async def ours(request: Request, error: Exception) -> Response:
         assert isinstance(error, ParagrafError)
@@ -84,7 +88,7 @@ def install(app: FastAPI, page: ProblemPage) -> None:
         return answer(request, details, dict(error.headers or {}))
 
     async def unexpected(request: Request, error: Exception) -> Response:
-        _logger.error("Failed to answer %s", request.url.path, exc_info=error)
+        _logger.error("Failed to answer", exc_info=error)  # an address may name people
         details = _problem("unexpected", 500, "Something went wrong here.", _UNEXPECTED, request.url.path)
         # This answer leaves outside the middleware that adds them to all others.
         return answer(request, details, SECURITY_HEADERS)
@@ -113,4 +117,5 @@ def _problem(code: str, status: int, detail: str, remedy: str, instance: str) ->
 
 
 def _wants_page(request: Request) -> bool:
-    return not request.url.path.startswith("/api/") and "text/html" in request.headers.get("accept", "")
+    path = request.scope["path"].removeprefix(request.scope.get("root_path", ""))
+    return not path.startswith("/api/") and "text/html" in request.headers.get("accept", "")

@@ -1,12 +1,13 @@
 """The HTTP API."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
 from search_api import schemas
 from search_api.metrics import Metrics
-from search_api.parameters import PARAMETERS, SearchParameters, check_names, parse_parameters
+from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, check_names, parse_parameters
 from search_api.service import SearchService
 
 PROBLEM: dict[int | str, dict[str, Any]] = {
@@ -21,11 +22,11 @@ _MeetingId = Annotated[str, Path(description="A meeting's id.", examples=["9f2c4
 _ItemId = Annotated[str, Path(description="An agenda item's id.", examples=["9f2c41d07ab3-4"])]
 
 
-def only(*known: str) -> Any:
-    """A dependency that refuses every query parameter but the known ones."""
+def only(*known: str, repeatable: Sequence[str] = REPEATABLE) -> Any:
+    """A dependency that refuses every query parameter but the known ones, and those that come twice and may not."""
 
     def check(request: Request) -> None:
-        check_names((name for name, _ in request.query_params.multi_items()), known)
+        check_names((name for name, _ in request.query_params.multi_items()), known, repeatable)
 
     return Depends(check)
 

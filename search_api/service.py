@@ -8,15 +8,21 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from indexer.catalog import Counts
-from indexer.index import Index
+from indexer.catalog import Counts, Moment
+from indexer.index import Index, State
+from indexer.registry import Registry
 from models.encoder.base import Encoder
 from models.errors import IndexBusy
 from models.records import AgendaItem, Answer, Hit, Meeting, Query, ResultPage, Sort, Unread
 from search_api.answers import answers, of_meeting
 from search_api.decisions.service import DecisionsService
+from search_api.documents.indexing import Indexing
+from search_api.documents.service import DocumentsService
 from search_api.matters.service import MattersService
 from search_api.matters.similar import SimilarService
+from search_api.mirrors.service import MirrorsService
+from search_api.operations.stages import Stage, stage
+from search_api.operations.vitals import Vitals, vitals
 from search_api.originals import Originals
 from search_api.overview.service import OverviewService
 from search_api.ranking.fusion import best, newest
@@ -27,6 +33,7 @@ from search_api.registry.service import RegistryService
 from search_api.showing.hits import hits
 from search_api.showing.matching import Matcher
 from search_api.showing.neighbours import Neighbours, neighbours
+from search_api.states import States, found, look_again, state_name
 from search_api.suggesting.service import SuggestService
 
 _ATTEMPTS = 3
@@ -37,38 +44,52 @@ _NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the index covers: how much, from when to when, and which files it could not read."""
+    """What the index covers: how much, from when to when, how many meetings without a known day, and which files it
+    could not read."""
 
     counts: Counts
     first: dt.date | None
     last: dt.date | None
+    undated: int
     unread: tuple[Unread, ...]
 
 
 class SearchService:
     """Answers questions over one index; `registry` who and where, `suggestions` what to ask for, `matters` how things
-    went on from meeting to meeting, `similar` what is like an item, `originals` the files, where they are served, and
-    `coverage` what there is at all and what is missing.
+    went on from meeting to meeting, `similar` what is like an item, `originals` the files, where they are served,
+    `coverage` what there is at all and what is missing, and `mirrors` all of it, for others to hold. `documents` alone
+    writes.
 
     Safe to use from many threads. People go by the one name that they have over all meetings.
     """
 
-    def __init__(self, index: Index, encoder: Encoder, recent: bool = False, originals: bool = False) -> None:
-        """With `recent`, questions are kept in memory and suggested to others; with `originals`, files are served.
+    def __init__(
+        self,
+        index: Index,
+        encoder: Encoder,
+        recent: bool = False,
+        originals: bool = False,
+        indexing: Indexing | None = None,
+    ) -> None:
+        """With `recent`, questions are kept in memory and suggested to others; with `originals`, files are served; with
+        `indexing`, files are taken.
 
         Raises EncoderMismatch when the index was made with another encoder.
         """
         index.check(encoder)
         self._index = index
         self._encoder = encoder
+        self.states = states = States(index.state)
         self._last_known: Known | None = None
-        self.registry = RegistryService(lambda: index.state().registry, index.catalog)
-        self.suggestions = SuggestService(index.state, index.catalog, recent)
-        self.decisions = DecisionsService(index.state, index.catalog)
-        self.matters = MattersService(index.state, index.catalog)
-        self.similar = SimilarService(index.state, index.catalog, self.matters)
+        self.registry = RegistryService(self._registry, index.catalog)
+        self.suggestions = SuggestService(states, index.catalog, recent)
+        self.decisions = DecisionsService(states, index.catalog)
+        self.matters = MattersService(states, index.catalog)
+        self.similar = SimilarService(states, index.catalog, self.matters)
         self.originals = Originals(index.catalog) if originals else None
-        self.coverage = OverviewService(index.state, index.catalog)
+        self.coverage = OverviewService(states, index.catalog)
+        self.mirrors = MirrorsService(index.catalog)
+        self.documents = DocumentsService(index, indexing)
 
     def search(
         self,
@@ -95,8 +116,9 @@ class SearchService:
             else:
                 ranked = best(rows, weighed.fused.scores, last)[offset:]
             near = rows[:0] if rows.size or told else _nearest(weighed)
-            shown = self._hits(weighed, ranked, first=offset + 1)
-            others = self._hits(weighed, near, first=1)
+            with stage(Stage.SHOWING):
+                shown = self._hits(weighed, ranked, first=offset + 1)
+                others = self._hits(weighed, near, first=1)
             # A meeting can be replaced twice while we look; what is gone then is searched for anew.
             if shown is not None and others is not None:
                 return ResultPage(
@@ -107,7 +129,10 @@ class SearchService:
                     took_ms=(time.perf_counter() - started) * 1000,
                     answers=told,
                     near=others,
+                    worded=bool((weighed.evidence.words[:, rows] > 0).any()),
+                    state=state_name(weighed.state.moment),
                 )
+            look_again()
         raise IndexBusy("The index changes faster than it can be searched", "Ask again in a moment.")
 
     def close(self) -> None:
@@ -116,16 +141,24 @@ class SearchService:
 
     def meeting(self, meeting_id: str) -> Meeting:
         """The whole meeting. Raises NotFound."""
-        return self._index.state().registry.named(self._index.catalog.meeting(meeting_id))
+
+        def look(state: State) -> Meeting:
+            return state.registry.named(self._index.catalog.meeting(meeting_id, state.sequence))
+
+        return found(self.states, look)
 
     def neighbours(self, meeting: Meeting) -> Neighbours:
         """The meetings of the same body before and after one."""
-        return neighbours(meeting, self._index.state().registry.meetings.values())
+        return neighbours(meeting, self.states().registry.meetings.values())
 
     def item(self, item_id: str) -> tuple[Meeting, AgendaItem]:
         """The agenda item and its meeting's header. Raises NotFound."""
-        meeting, item = self._index.catalog.item(item_id)
-        return meeting, self._index.state().registry.named_item(meeting, item)
+
+        def look(state: State) -> tuple[Meeting, AgendaItem]:
+            meeting, item = self._index.catalog.item(item_id, state.sequence)
+            return meeting, state.registry.named_item(meeting, item)
+
+        return found(self.states, look)
 
     def matcher(self, query: Query) -> Matcher:
         """Finds in any text what a search for the query, as `parse_query` gives it, would look for just now."""
@@ -134,22 +167,32 @@ class SearchService:
 
     def overview(self) -> Overview:
         """What the index covers just now."""
-        catalog, state = self._index.catalog, self._index.state()
+        catalog, state = self._index.catalog, self.states()
         dates = state.columns.dates
         known = dates[dates > 0]
         first, last = (
             (dt.date.fromordinal(int(d)) for d in (known.min(), known.max())) if known.size else (None, None)
         )
         people = sum(person.certain for person in state.registry.people)
-        return Overview(replace(catalog.counts(), people=people), first, last, catalog.unread())
+        undated = sum(meeting.date is None for meeting in state.registry.meetings.values())
+        counts = replace(catalog.counts(state.sequence), people=people)
+        return Overview(counts, first, last, undated, catalog.unread())
 
     def sequence(self) -> int:
         """The number of the last change that searches see."""
-        return self._index.state().sequence
+        return self.states().sequence
+
+    def vitals(self) -> Vitals:
+        """What the index is like just now, in figures. Raises IndexBusy, StorageFailed."""
+        return vitals(self._index)
+
+    def _registry(self) -> tuple[Registry, Moment]:
+        state = self.states()
+        return state.registry, state.moment
 
     def _known(self) -> Known:
         """What is known at the newest state."""
-        state, known = self._index.state(), self._last_known
+        state, known = self.states(), self._last_known
         if known is None or known.state is not state:
             known = self._last_known = Known(state)
         return known
@@ -158,6 +201,7 @@ class SearchService:
         """What speaks for every item just now."""
         return weigh(query, self._known(), self._encoder)
 
+    @stage(Stage.ANSWERING)
     def _told(self, weighed: Weighed) -> tuple[Answer, ...]:
         """What the record itself answers."""
         chosen = weighed.answers
@@ -174,7 +218,8 @@ class SearchService:
             return weighed
         columns = weighed.state.columns
         return with_sources(
-            weighed, columns.rows(np.intersect1d(columns.keys, self._index.catalog.keys(ids)))
+            weighed,
+            columns.rows(np.intersect1d(columns.keys, self._index.catalog.keys(ids, weighed.state.sequence))),
         )
 
     def _hits(self, weighed: Weighed, rows: NDArray[np.int64], *, first: int) -> tuple[Hit, ...] | None:

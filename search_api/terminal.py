@@ -24,6 +24,10 @@ def print_report(report: Report, directory: Path) -> None:
         f"{_many(report.meetings, 'meeting')} with {_many(report.items, 'item')} and "
         f"{_many(report.decisions, 'decision')} put into {directory}."
     )
+    if report.moved or report.removed:
+        click.echo(f"{_many(report.moved, 'file')} moved, {report.removed} removed.")
+    for file in report.erased:
+        click.echo(f"passed over: {file.source}: {file.reason}", err=True)
     for file in report.unread:
         click.echo(f"not read: {file.source}: {file.reason}", err=True)
 

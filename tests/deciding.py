@@ -2,10 +2,7 @@
 
 import datetime as dt
 
-from indexer.index import Index
-from indexer.passages import passages
 from models.records import AgendaItem, Attendance, Decision, DecisionKind, Meeting
-from tests.fakes import FakeEncoder
 
 
 def _decided(quoted: str, kind: DecisionKind, text: str, **more) -> Decision:
@@ -101,13 +98,3 @@ DECIDING = (
 """Of March 2024, January 2025 and an unknown day; five decisions, three of them assignments."""
 
 TODAY = dt.date(2025, 2, 1)
-
-
-def put_deciding(index: Index, encoder: FakeEncoder) -> None:
-    """Puts DECIDING into an index."""
-    with index.writing():
-        for meeting in DECIDING:
-            cut = [passages(item) for item in meeting.items]
-            vectors = [encoder.encode_passages([passage.text for passage in some]) for some in cut]
-            index.catalog.put(meeting, f"/arkiv/{meeting.id}.txt", meeting.id, cut, vectors)
-        index.catch_up()

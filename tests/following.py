@@ -1,11 +1,8 @@
-"""Fictional meetings at which matters come back, and how to put them in an index."""
+"""Fictional meetings at which matters come back."""
 
 import datetime as dt
 from collections.abc import Iterable
 
-from indexer.index import Index
-from indexer.passages import passages
-from models.encoder.base import Encoder
 from models.records import AgendaItem, Attendance, Decision, DecisionKind, Meeting
 
 ROUTES = "Reglerna för skolskjuts gäller avstånd till hållplatser. Nämnden beslutar att anta reglerna."
@@ -115,13 +112,3 @@ FOLLOWED = (
 """Rules for school transport go from one board to another under one number, which another municipality has, too. Rooms
 for a school of music have no number; those in another village are another matter. Networks share a name, not
 members."""
-
-
-def put_followed(index: Index, encoder: Encoder, meetings: Iterable[Meeting] = FOLLOWED) -> None:
-    """Put the meetings in an index."""
-    with index.writing():
-        for meeting in meetings:
-            cut = [passages(item) for item in meeting.items]
-            vectors = [encoder.encode_passages([passage.text for passage in some]) for some in cut]
-            index.catalog.put(meeting, f"/arkiv/{meeting.id}.txt", meeting.id, cut, vectors)
-        index.catch_up()

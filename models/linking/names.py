@@ -16,7 +16,7 @@ from models.swedish.tables.common_names import (
     POPULATION,
     SURNAME_BEARERS,
 )
-from models.swedish.tables.names import FIRST_NAMES
+from models.swedish.tables.names import FIRST_NAMES, PARTICLES
 
 
 class Weight(IntEnum):
@@ -73,6 +73,19 @@ def weight(name: str) -> Weight:
     return next(w for w in Weight if firsts * bearers / POPULATION <= _MOST[w])
 
 
+@lru_cache(maxsize=262144)
+def surname(name: str) -> str:
+    """What a Swedish register has a name under: what follows first names, initials and particles ("von", "af").
+
+    Of two surnames both: "Annika Samuelsson Lovén" stands under Samuelsson Lovén. The last word where all could be
+    first names, and a single name itself.
+    """
+    _, *rest = name.split() or [name]
+    while len(rest) > 1 and _precedes(rest[0]):
+        rest.pop(0)
+    return " ".join(rest) or name
+
+
 def best_spelling(names: Iterable[str]) -> str:
     """Of spellings of one name, each as often as it occurs: one that can be, with its dots, the most frequent."""
     counted = Counter(names)
@@ -88,6 +101,15 @@ def _faults(name: str) -> tuple[bool, bool, int, int]:
     dotted = sum(map(name.count, _DOTS))
     accented = sum(not c.isascii() for c in name) - dotted
     return bool(_MISREAD.search(name)), name.isupper(), -dotted, -accented
+
+
+def _precedes(word: str) -> bool:
+    """Whether the word, after a first name, is one more, an initial or a particle."""
+    return (
+        len(word.rstrip(".")) == 1
+        or word in PARTICLES
+        or all(fold(part) in _first_names() for part in word.split("-"))
+    )
 
 
 @cache

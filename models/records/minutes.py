@@ -58,12 +58,14 @@ class MeetingKind(StrEnum):
 
 
 class Doubt(StrEnum):
-    """What a reader of the minutes should know to be less than certain."""
+    """What a reader of the minutes should know to be less than certain, or left out."""
 
     DATE_INFERRED = "date_inferred"
     DATE_FROM_NAME = "date_from_name"
     MUNICIPALITIES_UNPAIRED = "municipalities_unpaired"
     LETTERS_RESTORED = "letters_restored"
+    IDENTITY_MASKED = "identity_masked"
+    SECRET_HELD = "secret_held"
 
 
 class ProceedingKind(StrEnum):
@@ -93,10 +95,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file that minutes came in: `source` as the user gave it, and its pages in order."""
+    """A file that minutes came in: `source` as the user gave it, and its pages in order.
+
+    `masked` says that personal identity numbers stood in it or in its name, which it is without.
+    """
 
     source: str
     pages: tuple[Page, ...]
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

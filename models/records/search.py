@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from models.records.minutes import AgendaItem, Meeting
+from models.records.minutes import AgendaItem, DecisionKind, Meeting
 
 
 class Sort(StrEnum):
@@ -18,7 +18,8 @@ class Sort(StrEnum):
 class Filters:
     """What a hit must satisfy. Values of one field are alternatives; fields are all required.
 
-    `association` asks for meetings of an association of municipalities or of its members.
+    `association` asks for meetings of an association of municipalities or of its members, `kind` for a decision of that
+    kind.
     """
 
     municipality: tuple[str, ...] = ()
@@ -28,6 +29,7 @@ class Filters:
     date_to: dt.date | None = None
     decisions: bool = False
     association: tuple[str, ...] = ()
+    kind: tuple[DecisionKind, ...] = ()
 
 
 class Intent(StrEnum):
@@ -168,6 +170,8 @@ class ResultPage:
     """The hits asked for, and exact figures over all hits: `total` and `facets` by field.
 
     `answers` come from the record itself. `near` are the nearest items when none answers: no hits, not counted.
+    `worded` says whether any hit, on whatever page, holds a word that was looked for; where none does, all lie near in
+    meaning alone. `state` is the name of the state of the index that all of it comes from.
     """
 
     query: Query
@@ -177,6 +181,8 @@ class ResultPage:
     took_ms: float
     answers: tuple[Answer, ...] = ()
     near: tuple[Hit, ...] = ()
+    worded: bool = True
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

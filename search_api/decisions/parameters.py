@@ -140,5 +140,8 @@ DECISION_PARAMETERS = _names(DecisionParameters)
 ASSIGNMENT_PARAMETERS = _names(AssignmentParameters)
 """The names of all parameters, as they are written in an address."""
 
+REPEATABLE = ("municipality", "body", "association")
+"""Those of them that may come several times."""
+
 PAGING = frozenset({"limit", "offset"})
 """Those of them that a file of all does not take."""

@@ -8,6 +8,7 @@ from search_api.decisions import schemas
 from search_api.decisions.parameters import (
     ASSIGNMENT_PARAMETERS,
     DECISION_PARAMETERS,
+    REPEATABLE,
     AssignmentParameters,
     DecisionParameters,
 )
@@ -23,7 +24,7 @@ def decisions_routes(service: DecisionsService) -> APIRouter:
         "/decisions",
         summary="All decisions",
         response_description="Those that fit, newest first.",
-        dependencies=[only(*DECISION_PARAMETERS)],
+        dependencies=[only(*DECISION_PARAMETERS, repeatable=REPEATABLE)],
     )
     def decisions(parameters: Annotated[DecisionParameters, Query()]) -> schemas.Decisions:
         """Lists what the meetings themselves decided; what they only report and proposals are left out."""
@@ -34,7 +35,7 @@ def decisions_routes(service: DecisionsService) -> APIRouter:
         "/assignments",
         summary="All assignments",
         response_description="Those that fit, the ones due next first.",
-        dependencies=[only(*ASSIGNMENT_PARAMETERS)],
+        dependencies=[only(*ASSIGNMENT_PARAMETERS, repeatable=REPEATABLE)],
     )
     def assignments(parameters: Annotated[AssignmentParameters, Query()]) -> schemas.Assignments:
         """Lists who was to do what, and by when, as the minutes say it; whether it was done, they do not say here."""

@@ -4,7 +4,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from search_api.decisions import service as answers
 from search_api.registry.schemas import ItemHeading
-from search_api.schemas import Decision, MeetingHeader
+from search_api.schemas import Decision, MeetingHeader, StateName
 
 
 class MeetingDecision(Decision):
@@ -22,6 +22,7 @@ class Decisions(_Schema):
 
     total: int = Field(description="On all pages together.", examples=[1])
     decisions: list[MeetingDecision]
+    state: StateName
 
 
 class Assignments(_Schema):
@@ -29,16 +30,19 @@ class Assignments(_Schema):
 
     total: int = Field(description="On all pages together.", examples=[1])
     assignments: list[MeetingDecision]
+    state: StateName
 
 
 def decisions(page: answers.DecisionsPage) -> Decisions:
     """Decisions as the API lists them."""
-    return Decisions(total=page.total, decisions=[_decision(taken) for taken in page.decisions])
+    told = [_decision(taken) for taken in page.decisions]
+    return Decisions(total=page.total, decisions=told, state=page.state)
 
 
 def assignments(page: answers.DecisionsPage) -> Assignments:
     """Assignments as the API lists them."""
-    return Assignments(total=page.total, assignments=[_decision(taken) for taken in page.decisions])
+    told = [_decision(taken) for taken in page.decisions]
+    return Assignments(total=page.total, assignments=told, state=page.state)
 
 
 def _decision(taken: answers.TakenDecision) -> MeetingDecision:

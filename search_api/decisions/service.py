@@ -13,6 +13,7 @@ from models.errors import IndexBusy
 from models.records import AgendaItem, Decision, Meeting
 from models.swedish.order import alphabetical
 from search_api.decisions.ledger import Ledger, Places, Wanted
+from search_api.states import look_again, state_name
 
 _ATTEMPTS = 3
 _AT_ONCE = 500
@@ -33,11 +34,13 @@ class TakenDecision:
 
 @dataclass(frozen=True, slots=True)
 class DecisionsPage:
-    """Some of the decisions that were asked for, and how many there are. `today` is the day they were asked on."""
+    """Some of the decisions that were asked for, and how many there are. `today` is the day they were asked on, `state`
+    the name of the state that they come from."""
 
     total: int
     decisions: tuple[TakenDecision, ...]
     today: dt.date
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,8 @@ class DecisionsService:
             taken = self._taken(ledger.keys[places[offset : offset + limit]].tolist(), state)
             # A meeting can be replaced twice while we look; what is gone then is asked for anew.
             if taken is not None:
-                return DecisionsPage(places.size, tuple(taken), self._today())
+                return DecisionsPage(places.size, tuple(taken), self._today(), state_name(state.moment))
+            look_again()
         raise _busy()
 
     def _all(self, select: Selection) -> Iterator[TakenDecision]:
@@ -140,6 +144,7 @@ class DecisionsService:
                         lines = self._catalog.ledger(state.sequence)
                         ledger = Ledger(lines, state.columns, state.sequence)
                         if not ledger.whole():
+                            look_again()
                             continue
                         self._last = ledger
             return ledger, state

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from models.errors import BadRequest
 from models.records import DecisionKind
 from search_api.decisions.service import TakenDecision
+from search_api.schemas import file_name
 
 Cell = str | int | dt.date | None
 Row = tuple[Cell, ...]
@@ -80,7 +81,7 @@ def rows(
             _line(decision.due or ""),
             decision.due_date,
             decision.page or item.page,
-            meeting.source,
+            file_name(meeting.source),
             address(taken),
         )
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from search_api.options import index_option, json_option, opened, print_json
+from search_api.options import index_option, json_option, opened, print_model
 
 
 @click.command()
@@ -20,7 +20,7 @@ def matter(id: str, directory: Path | None, as_json: bool) -> None:
     with opened(directory) as index:
         page = MattersService(index.state, index.catalog).matter(id)
     if as_json:
-        print_json(schemas.matter(page).model_dump_json(indent=2))
+        print_model(schemas.matter(page))
         return
     print_matter(page)
 
@@ -45,7 +45,7 @@ def similar(id: str, directory: Path | None, limit: int, same_matter: bool, as_j
         service = SimilarService(index.state, index.catalog, MattersService(index.state, index.catalog))
         hits = service.similar(id, asked.limit, asked.same_matter)
     if as_json:
-        print_json(schemas.similar(id, hits).model_dump_json(exclude_unset=True, indent=2))
+        print_model(schemas.similar(id, hits), exclude_unset=True)
         return
     print_similar(hits)
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from models import records
 from search_api import schemas
 from search_api.matters.service import MatterPage
-from search_api.schemas import MeetingHeader, Quote, Result, Snippet
+from search_api.schemas import MeetingHeader, Quote, Result, Snippet, StateName
 
 _MATTER_ID = "un-2023-24-lidkoping"
 _ITEM_ID = "9f2c41d07ab3-4"
@@ -56,6 +56,7 @@ class Matter(_Schema):
     first: dt.date | None = Field(description="The day of the first step.", examples=["2023-02-14"])
     last: dt.date | None = Field(description="The day of the last step.", examples=["2024-02-09"])
     steps: list[Step] = Field(description="In order of date; those of unknown date last.")
+    state: StateName
 
 
 class Similar(_Schema):
@@ -87,6 +88,7 @@ def matter(page: MatterPage) -> Matter:
         first=m.first,
         last=m.last,
         steps=steps,
+        state=page.state,
     )
 
 

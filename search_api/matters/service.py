@@ -1,15 +1,18 @@
 """Questions about matters: what one is, step by step, and which an agenda item belongs to."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from indexer.catalog import Catalog
 from indexer.index import State
 from indexer.matters import Matters
+from models.errors import IndexBusy
 from models.records import AgendaItem, Intent, Matter, Meeting, Snippet
 from search_api.showing.matching import InItem
 from search_api.showing.snippets import deciding, snippet
+from search_api.states import PerState, look_again, state_name
+
+_ATTEMPTS = 3
 
 _NOTHING_ASKED = InItem((), ())
 
@@ -25,10 +28,11 @@ class TakenStep:
 
 @dataclass(frozen=True, slots=True)
 class MatterPage:
-    """A matter and its steps, in order of date."""
+    """A matter and its steps, in order of date; `state` is the name of the state that it comes from."""
 
     matter: Matter
     steps: tuple[TakenStep, ...]
+    state: str
 
 
 class MattersService:
@@ -38,16 +42,20 @@ class MattersService:
         """`state` gives the newest one. Costs nothing; matters are gathered when first asked for at a state."""
         self._state = state
         self._catalog = catalog
-        self._last: tuple[int, Matters] | None = None
-        self._gathering = threading.Lock()
+        self._gathered = PerState(self._gather)
 
     def matter(self, asked: str) -> MatterPage:
-        """The matter with the id, or of the item that has it. Raises NotFound."""
-        state = self._state()
-        matter = self.at(state).matter(asked)
-        found = self._catalog.items([step.item for step in matter.steps])
-        named = ((meeting, state.registry.named_item(meeting, item)) for meeting, item in found)
-        return MatterPage(matter, tuple(TakenStep(*step, in_brief(step[1])) for step in named))
+        """The matter with the id, or of the item that has it. Raises NotFound, IndexBusy."""
+        for _ in range(_ATTEMPTS):
+            state = self._state()
+            matter = self.at(state).matter(asked)
+            found = self._catalog.items([step.item for step in matter.steps], state.sequence)
+            if len(found) == len(matter.steps):
+                named = ((meeting, state.registry.named_item(meeting, item)) for meeting, item in found)
+                steps = tuple(TakenStep(*step, in_brief(step[1])) for step in named)
+                return MatterPage(matter, steps, state_name(state.moment))
+            look_again()  # a writer has taken away what stood at this state
+        raise IndexBusy("The index changes faster than it can be read", "Ask again in a moment.")
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all matters just now."""
@@ -58,15 +66,11 @@ class MattersService:
         return self.at(self._state()).of_item(item_id)
 
     def at(self, state: State) -> Matters:
-        """All matters of a state, or of a later one that others have asked for meanwhile."""
-        last = self._last
-        if last is None or last[0] < state.sequence:
-            with self._gathering:
-                last = self._last
-                if last is None or last[0] < state.sequence:
-                    made = Matters.of(self._catalog, state.columns, state.registry.meetings, state.sequence)
-                    last = self._last = (state.sequence, made)
-        return last[1]
+        """All matters of a state."""
+        return self._gathered.of(state)
+
+    def _gather(self, state: State) -> Matters:
+        return Matters.of(self._catalog, state.columns, state.registry.meetings, state.sequence)
 
 
 def in_brief(item: AgendaItem) -> Snippet:

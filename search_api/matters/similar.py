@@ -16,6 +16,7 @@ from models.swedish.tables.question_words import QUESTION_WORDS
 from models.swedish.telling import telling
 from search_api.matters.service import MattersService, in_brief
 from search_api.ranking.fusion import z_scores
+from search_api.states import found, look_again
 
 _ATTEMPTS = 3
 
@@ -56,24 +57,28 @@ class SimilarService:
         Its other steps are among them only with `same_matter`. Raises NotFound.
         """
         for _ in range(_ATTEMPTS):
-            _, item = self._catalog.item(item_id)
-            state = self._state()
+            state, item = found(self._state, lambda state: (state, self._item(item_id, state)))
             matter = None if same_matter else self._matters.at(state).of_item(item_id)
             passed = {item_id} | ({step.item for step in matter.steps} if matter else set())
             parts = self._parts(state, item)
             scores = parts["semantic"] + parts["words"]
             rows = np.argsort(-scores, kind="stable")[: 2 * (limit + len(passed))]
             rows = rows[scores[rows] >= _NEAR]
-            found = self._catalog.records(state.columns.keys[rows].tolist())
+            records = self._catalog.records(state.columns.keys[rows].tolist())
             # A meeting can be replaced twice while we look.
-            if len(found) == len(rows):
-                near = ((row, *record) for row, record in zip(rows.tolist(), found, strict=True))
+            if len(records) == len(rows):
+                near = ((row, *record) for row, record in zip(rows.tolist(), records, strict=True))
                 # Routine items are like each other, and nobody looks for them.
                 kept = [
                     one for one in near if one[2].id not in passed and telling(one[2].restored_title).words
                 ]
                 return tuple(self._hit(state, rank, *one, parts) for rank, one in enumerate(kept[:limit], 1))
+            look_again()
         raise IndexBusy("The index changes faster than it can be searched", "Ask again in a moment.")
+
+    def _item(self, item_id: str, state: State) -> AgendaItem:
+        _, item = self._catalog.item(item_id, state.sequence)
+        return item
 
     def _hit(
         self, state: State, rank: int, row: int, meeting: Meeting, item: AgendaItem, parts: dict[str, Rows]

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from indexer.columns import Columns
+from indexer.engines.base import Word
 from indexer.index import State
 from models.records import Filters, PartKind, Query
 from models.swedish import analyze
@@ -15,6 +16,7 @@ from models.swedish.tables.question_words import MEETING_WORDS
 from models.swedish.tables.times import ENGLISH_MONTHS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_WHOLE_YEARS = re.compile(r"\d{4}-01-01/\d{4}-12-31")
 _NAMES = ("municipality", "association", "body", "person")
 _CONDITIONS = frozenset(
     {
@@ -50,6 +52,19 @@ def within(query: Query, columns: Columns) -> NDArray[np.bool_] | None:
     """Which items are of meetings in the period that the question names: bool[n]; None where it names none."""
     period = Filters(date_from=query.understood.date_from, date_to=query.understood.date_to)
     return columns.select(period) if period != Filters() else None
+
+
+def titled(query: Query, state: State) -> NDArray[np.bool_]:
+    """Which items bear in their title a year that the question asks for: bool[n].
+
+    They are of that year, whenever they were spoken of: "Antagningsstatistik 2023" in January 2024.
+    """
+    held = np.zeros(state.columns.keys.size, dtype=np.bool_)
+    for part in query.parts:
+        if part.kind is PartKind.PERIOD and _WHOLE_YEARS.fullmatch(part.value):
+            for year in _YEAR.findall(query.text[part.start : part.end]):
+                held[state.columns.rows(state.engine.lexical([Word({"title": (year,)})]).keys)] = True
+    return held
 
 
 def fitting(query: Query, columns: Columns) -> NDArray[np.float64] | None:

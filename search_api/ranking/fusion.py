@@ -10,11 +10,16 @@ from search_api.ranking.retrieval import Evidence
 SEMANTIC_WEIGHT = 0.4
 """What a standard deviation of meaning counts beside a question whose words all stand in an item, which counts 1."""
 
+LONE_WEIGHT = 0.1
+"""The same where a single word is asked for. Its vector tells little more than the word, and lies near short items
+whatever they are about: with the weight of a sentence, *budget* would lead to headings without any text."""
+
 FITS_WEIGHT = 0.8
 """What it counts that an item concerns whom and where the question names."""
 
 PERIOD_WEIGHT = 0.5
-"""What it counts that an item's meeting lies in the period asked for, and the item does not only speak of it."""
+"""What it counts that an item's meeting lies in the period asked for, or that its title bears the year, beside an item
+that only speaks of it."""
 
 DECISION_WEIGHT = 0.25
 """What it counts, where decisions are asked for, that the meeting decided in the item."""
@@ -37,15 +42,16 @@ def fuse(
     """Put all evidence on one scale and add it up.
 
     `fits` is how much of what the question names an item concerns, float64[n] from 0 to 1; `within` whether its meeting
-    lies in the period asked for, and `decided` whether the meeting decided in it, bool[n]: None where the question asks
-    for none of it. Meaning counts by its distance from the mean in standard deviations, words by their share of the
-    most that the question's could score, half of it by how often they stand and half by whether they do: an item that
-    holds all that was asked comes before one that is full of a single word. All stay the same however large the
-    collection is.
+    lies in the period asked for or its title bears it, and `decided` whether the meeting decided in it, bool[n]: None
+    where the question asks for none of it. Meaning counts by its distance from the mean in standard deviations, words
+    by their share of the most that the question's could score, half of it by how often they stand and half by whether
+    they do: an item that holds all that was asked comes before one that is full of a single word. All stay the same
+    however large the collection is.
     """
     most = max(float(evidence.weights.sum()), 1.0)
+    meaning = LONE_WEIGHT if evidence.weights.size == 1 else SEMANTIC_WEIGHT
     parts = {
-        "semantic": SEMANTIC_WEIGHT * z_scores(evidence.semantic),
+        "semantic": meaning * z_scores(evidence.semantic),
         "words": (evidence.words.sum(axis=0) / most + evidence.standing()) / 2,
         "letters": evidence.letters / most,
     }

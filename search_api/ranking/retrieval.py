@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from indexer.index import State
 from models.encoder import DEFAULT_ENCODER, Encoder
 from models.records import PartKind, Query
 from models.swedish import Token, analyze, fold, grams
+from search_api.operations.stages import Stage, stage
 from search_api.ranking.widening import Asked, Way
 
 NEAREST_IN_LETTERS = 1000
@@ -50,6 +52,12 @@ class Evidence:
     calibrated: bool
     topic: NDArray[np.bool_]
 
+    @property
+    def heard(self) -> bool:
+        """Whether any word of the topic, or what was looked for in its place, stands in any item, if only in part."""
+        asked = self.words[self.topic] if self.topic.any() else self.words
+        return bool((asked > 0).any())
+
     def standing(self, terms: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
         """How much of what the terms, or some of them, tell stands in each item: float64[n], from 0 to 1."""
         words, weights = (
@@ -64,12 +72,14 @@ def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encode
     """What the engine finds for a question, over the whole collection; `asked` are its terms, widened."""
     places = {part.start: part.end for part in query.parts if part.kind in _PLACES}
     topic = np.array([term.start not in places for term in asked], dtype=np.bool_)
-    near = _aside.submit(_near, _texts(query.text, places if topic.any() else {}), state, encoder)
+    texts = _texts(query.text, places if topic.any() else {})
+    near = _aside.submit(copy_context().run, _near, texts, state, encoder)
     count = state.columns.keys.size
-    found = [state.engine.lexical([_word(way, term.weight) for way in term.ways]) for term in asked]
-    weights = np.array([term.weight * _rarity(_holding_whole(term, state), count) for term in asked])
-    letters = _letters(asked, state)
-    possible = _possible(query, state)
+    with stage(Stage.WORDS):
+        found = [state.engine.lexical([_word(way, term.weight) for way in term.ways]) for term in asked]
+        weights = np.array([term.weight * _rarity(_holding_whole(term, state), count) for term in asked])
+        letters = _letters(asked, state)
+        possible = _possible(query, state)
     vector, meaning = near.result()
     # An item that has no vector is as far as the farthest that has one.
     floor = float(meaning.values.min()) if meaning.values.size else 0.0
@@ -85,6 +95,7 @@ def retrieve(query: Query, asked: Sequence[Asked], state: State, encoder: Encode
     )
 
 
+@stage(Stage.MEANING)
 def _near(texts: Sequence[str], state: State, encoder: Encoder) -> tuple[NDArray[np.float32], Scores]:
     mean = encoder.encode_queries(texts).mean(axis=0)
     vector: NDArray[np.float32] = mean / np.linalg.norm(mean)

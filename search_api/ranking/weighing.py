@@ -1,5 +1,6 @@
 """A question to what speaks for every item: understood, widened, looked for and put on one scale."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,8 +9,11 @@ from numpy.typing import NDArray
 from indexer.index import State
 from models.encoder.base import Encoder
 from models.records import Filters, Intent, Query
+from models.swedish import analyze
+from models.swedish.spelling import is_compound, is_word
 from search_api.answers import of_meeting
-from search_api.ranking.conditions import fitting, has_topic, narrowed, within
+from search_api.operations.stages import Stage, stage
+from search_api.ranking.conditions import fitting, has_topic, narrowed, titled, within
 from search_api.ranking.fusion import Fused, fuse
 from search_api.ranking.known import Known
 from search_api.ranking.relevance import answering
@@ -35,10 +39,11 @@ class Weighed:
     answers: NDArray[np.bool_]
 
 
+@stage(Stage.UNDERSTANDING)
 def understood(query: Query, known: Known) -> tuple[Query, tuple[Asked, ...]]:
     """The query with the people and bodies that it names, and its terms with all that is looked for."""
     query = with_names(query, known.names)
-    return query, widen(query, known.vocabulary, known.thesaurus)
+    return query, widen(query, known, known.thesaurus)
 
 
 def weigh(query: Query, known: Known, encoder: Encoder) -> Weighed:
@@ -47,23 +52,46 @@ def weigh(query: Query, known: Known, encoder: Encoder) -> Weighed:
     query, asked = understood(query, known)
     told = sorted((*query.parts, *parts(asked)), key=lambda part: part.start)
     query = replace(query, parts=tuple(told))
-    evidence = retrieve(query, asked, state, encoder)
+    return _judged(query, asked, retrieve(query, asked, state, encoder), state)
+
+
+@stage(Stage.FUSING)
+def _judged(query: Query, asked: tuple[Asked, ...], evidence: Evidence, state: State) -> Weighed:
+    """Every item's score, and which of them answer."""
     fits, period = fitting(query, state.columns), within(query, state.columns)
-    decided = state.columns.select(Filters(decisions=True)) if query.intent is Intent.DECISION else None
-    fused = fuse(evidence, fits, period, decided)
+    decided = None
+    if query.intent is Intent.DECISION:
+        decided = state.columns.select(Filters(decisions=True, kind=query.understood.kind))
+    of_its_time = None if period is None else period | titled(query, state)
+    fused = fuse(evidence, fits, of_its_time, decided)
     possible = narrowed(query, state) & evidence.possible
-    if has_topic(query) or query.phrases:
+    has_words = has_topic(query) or bool(query.phrases)
+    if has_words:
         answers = answering(evidence, fits, fused.scores, possible)
+        if not evidence.heard and _is_of_no_language(query, asked):
+            answers = np.zeros_like(answers)
     else:
         answers = _all_of(possible, fits, period)
-        if decided is not None and (answers & decided).any():
-            answers &= decided  # "vilka beslut fattades i mars"
+    if decided is not None and (query.understood.kind or not has_words) and (answers & decided).any():
+        answers &= decided  # "vilka beslut fattades i mars", "vilka motioner avslogs"
     if not answers.any() and of_meeting(query):
         # Who asks for a meeting's people or for the next says little that could stand in an item.
         answers = _all_of(possible & (evidence.words > 0).any(axis=0), fits, period)
     # Last, so that a facet's count is what comes when it is chosen.
     chosen = state.columns.select(query.filters)
     return Weighed(state, query, asked, evidence, fits, fused, possible & chosen, answers & chosen)
+
+
+def _is_of_no_language(query: Query, asked: Sequence[Asked]) -> bool:
+    """Whether a word of the topic is none that Swedish has, nor the question English.
+
+    What lies near a word that is made up or a name, and stands nowhere, lies there by chance: the encoder reads pieces
+    of it.
+    """
+    words = (token.exact for term in asked if not term.name for token in analyze(term.text))
+    return query.language == "sv" and any(
+        word.isalpha() and not is_word(word) and not is_compound(word) for word in words
+    )
 
 
 def _all_of(

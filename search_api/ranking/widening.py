@@ -9,6 +9,7 @@ from models.records import Part, PartKind, Query
 from models.swedish import Token, analyze
 from models.swedish.commonness import telling
 from models.swedish.expansions import Expansion, Thesaurus, thesaurus
+from models.swedish.tables.question_words import DECISION_WORDS
 from models.swedish.translation import translations
 
 NAMES = frozenset({PartKind.MUNICIPALITY, PartKind.ASSOCIATION, PartKind.BODY, PartKind.PERSON})
@@ -155,10 +156,16 @@ def _corrected(
     for run in _runs(tokens, topic):
         for first, last, spelling, weight in speller.correct([token.exact for token in run]):
             start, end = run[first].start, run[last - 1].end
-            if not _literal(query, start, end):
+            if not _literal(query, start, end) and not _asks(query, run[first:last]):
                 text = query.text[start:end]
                 found.append(Asked(text, start, end, (Way(text), Way(spelling, weight, PartKind.SPELLING))))
     return found
+
+
+def _asks(query: Query, span: Iterable[Token]) -> bool:
+    """Whether all of the words only ask for decisions, or for whatever the question asks for: "beslut fattades"."""
+    intents = [part for part in query.parts if part.kind is PartKind.INTENT]
+    return all(token.exact in DECISION_WORDS or _inside(token, intents) for token in span)
 
 
 def _runs(tokens: Sequence[Token], topic: Sequence[Token]) -> Iterator[list[Token]]:

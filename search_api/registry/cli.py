@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from search_api.options import index_option, json_option, opened, print_json
+from search_api.options import index_option, json_option, opened, print_model
 
 if TYPE_CHECKING:
     from indexer.registry import Registry
@@ -38,7 +38,7 @@ def people(words: tuple[str, ...], directory: Path | None, as_json: bool, **opti
     with _answering(directory) as (service, _):
         page = service.people(asked.q, asked.municipality, asked.limit, asked.offset)
     if as_json:
-        print_json(schemas.people(page).model_dump_json(indent=2))
+        print_model(schemas.people(page))
     else:
         print_people(page, asked.offset)
 
@@ -64,7 +64,7 @@ def person(name: str, directory: Path | None, as_json: bool, **options: Any) -> 
             print_candidates(found)
         page = service.person(registry.one(name, found).id, asked.limit, asked.offset)
     if as_json:
-        print_json(schemas.person(page).model_dump_json(indent=2))
+        print_model(schemas.person(page))
     else:
         print_person(page, asked.offset)
 
@@ -83,7 +83,7 @@ def municipalities(directory: Path | None, as_json: bool, **options: Any) -> Non
     with _answering(directory) as (service, _):
         page = service.municipalities(asked.limit, asked.offset)
     if as_json:
-        print_json(schemas.municipalities(page).model_dump_json(indent=2))
+        print_model(schemas.municipalities(page))
     else:
         print_municipalities(page, asked.offset)
 
@@ -103,7 +103,7 @@ def municipality(name: str, directory: Path | None, as_json: bool, **options: An
     with _answering(directory) as (service, _):
         page = service.municipality(name, asked.limit, asked.offset)
     if as_json:
-        print_json(schemas.municipality(page).model_dump_json(indent=2))
+        print_model(schemas.municipality(page))
     else:
         print_municipality(page, asked.offset)
 
@@ -118,5 +118,6 @@ def _answering(directory: Path | None) -> Iterator[tuple["RegistryService", "Reg
     from search_api.registry.service import RegistryService
 
     with opened(directory) as index:
-        registry = Registry.of(index.catalog)
-        yield RegistryService(lambda: registry, index.catalog), registry
+        now = index.catalog.moment()
+        registry = Registry.of(index.catalog, now.sequence)
+        yield RegistryService(lambda: (registry, now), index.catalog), registry

@@ -28,7 +28,7 @@ def registry_routes(service: RegistryService) -> APIRouter:
     @router.get(
         "/people",
         summary="People by name",
-        response_description="Those who fit, by name.",
+        response_description="Those who fit, by surname, in the order of the Swedish alphabet.",
         dependencies=[only(*PEOPLE_PARAMETERS)],
     )
     def people(parameters: Annotated[PeopleParameters, Query()]) -> schemas.People:

@@ -11,7 +11,7 @@ from indexer.municipalities import MunicipalityEntry
 from models import records
 from models.records import Link, Reason
 from search_api.registry import service as answers
-from search_api.schemas import MeetingHeader
+from search_api.schemas import MeetingHeader, StateName
 
 _PERSON_ID = "gunilla-sparrman"
 _NAME = "Gunilla Sparrman"
@@ -42,10 +42,11 @@ class PersonBrief(_Person):
 
 
 class People(_Schema):
-    """People, and how many there are."""
+    """People by surname, and how many there are."""
 
     total: int = Field(description="On all pages together.", examples=[1])
     people: list[PersonBrief]
+    state: StateName
 
 
 class Period(_Schema):
@@ -117,6 +118,7 @@ class PersonPage(_Person):
     roles: list[Role] = Field(description="By attendance lists, the latest first.")
     meetings: MeetingsOfPerson
     items: Items
+    state: StateName
 
 
 class _Municipality(_Schema):
@@ -142,6 +144,7 @@ class Municipalities(_Schema):
 
     total: int = Field(description="On all pages together.", examples=[1])
     municipalities: list[MunicipalityBrief]
+    state: StateName
 
 
 class MeetingOfMunicipality(_Schema):
@@ -169,7 +172,7 @@ class Representative(_Schema):
 
 
 class Representatives(_Schema):
-    """People by name, and how many there are."""
+    """People by surname, and how many there are."""
 
     total: int = Field(examples=[1])
     results: list[Representative]
@@ -181,11 +184,12 @@ class MunicipalityPage(_Municipality):
     meetings: MeetingsOfMunicipality
     people: Representatives
     items: Items
+    state: StateName
 
 
 def people(page: answers.PeoplePage) -> People:
     """People as the API lists them."""
-    return People(total=page.total, people=[_brief(person) for person in page.people])
+    return People(total=page.total, people=[_brief(p) for p in page.people], state=page.state)
 
 
 def person(page: answers.PersonPage) -> PersonPage:
@@ -199,6 +203,7 @@ def person(page: answers.PersonPage) -> PersonPage:
         roles=[Role.model_validate(tenure) for tenure in p.roles],
         meetings=MeetingsOfPerson(total=len(p.meetings), results=[_seen_at(seen) for seen in page.meetings]),
         items=_items(len(p.items), page.items),
+        state=page.state,
     )
 
 
@@ -210,6 +215,7 @@ def municipalities(page: answers.MunicipalitiesPage) -> Municipalities:
             MunicipalityBrief(**_facts(entry), people=len(entry.people), items=len(entry.items))
             for entry in page.municipalities
         ],
+        state=page.state,
     )
 
 
@@ -228,6 +234,7 @@ def municipality(page: answers.MunicipalityPage) -> MunicipalityPage:
             total=len(entry.people), results=[_representative(person, name) for person in page.people]
         ),
         items=_items(len(entry.items), page.items),
+        state=page.state,
     )
 
 

@@ -1,6 +1,7 @@
 """The JSON of minutes: meetings, agenda items, decisions. Examples are fictional."""
 
 import datetime as dt
+from pathlib import PurePath
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
@@ -18,6 +19,26 @@ _TEXT = f"Styrgruppen redovisar ett utkast till samverkansavtal.\n\n{SNIPPET}"
 _Time = Annotated[
     dt.time,
     PlainSerializer(lambda time: time.strftime("%H:%M"), return_type=str),
+]
+
+
+def file_name(source: str) -> str:
+    """A file as people meet it, on pages and in tables: the path that it was indexed by, or, of a whole path, the
+    name alone. Programs get `source` as it was given, which they join what they hold on; its folders tell readers
+    nothing, and strangers of the machine's users and systems."""
+    path = PurePath(source)
+    return path.name if path.is_absolute() else source
+
+
+_SOURCE = "The file, as it was given to be indexed: index by relative paths to keep folders out."
+
+
+StateName = Annotated[
+    str,
+    Field(
+        description="The state of the index that the answer comes from, as in the header Paragraf-State.",
+        examples=["3f9ac01b52d8e746-120"],
+    ),
 ]
 
 
@@ -61,7 +82,7 @@ class MeetingHeader(Schema):
     """Which meeting it was."""
 
     id: str = Field(examples=[MEETING_ID])
-    source: str = Field(description="The file, as it was given.", examples=["protokoll/2024-02-09.txt"])
+    source: str = Field(description=_SOURCE, examples=["protokoll/2024-02-09.txt"])
     title: str = Field(examples=["Protokoll Skaraborgs skolchefer"])
     body: str | None = Field(description="The network or board that met.", examples=["Skolchefer"])
     organisation: str | None = Field(
@@ -142,7 +163,9 @@ class ExportedMeeting(Schema):
     absent_municipalities: list[str] = Field(
         description="Listed as absent without a person's name.", examples=[["Hjo"]]
     )
-    doubts: list[Doubt] = Field(description="What is less than certain.", examples=[["date_inferred"]])
+    doubts: list[Doubt] = Field(
+        description="What is less than certain, or left out.", examples=[["date_inferred"]]
+    )
 
 
 class Meeting(ExportedMeeting):

@@ -14,6 +14,7 @@ from search_api.schemas.minutes import (
     MeetingHeader,
     Quote,
     Schema,
+    StateName,
 )
 
 
@@ -78,6 +79,7 @@ class AppliedFilters(Schema):
     date_from: Annotated[dt.date | None, Field(alias="from", examples=["2024-01-01"])]
     date_to: Annotated[dt.date | None, Field(alias="to", examples=[None])]
     decisions: bool = Field(examples=[False])
+    kind: list[records.DecisionKind] = Field(examples=[["rejected"]])
 
 
 class Part(BaseModel):
@@ -169,6 +171,7 @@ class ResultPage(Schema):
         examples=[[]],
     )
     facets: Facets
+    state: StateName
 
 
 def result_page(page: records.ResultPage, explain: bool = False) -> ResultPage:
@@ -182,6 +185,7 @@ def result_page(page: records.ResultPage, explain: bool = False) -> ResultPage:
         results=[result(hit, explain) for hit in page.hits],
         near=[result(hit, explain) for hit in page.near],
         facets=Facets.model_validate(page.facets),
+        state=page.state,
     )
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from search_api.options import index_option, json_option, opened, print_json
+from search_api.options import index_option, json_option, opened, print_model
 
 
 @click.command()
@@ -22,7 +22,7 @@ def suggest(text: str, directory: Path | None, limit: int, as_json: bool) -> Non
     with opened(directory) as index:
         found = SuggestService(index.state, index.catalog).suggest(asked.q, asked.limit)
     if as_json:
-        print_json(suggestion_page(asked.q, found).model_dump_json(indent=2))
+        print_model(suggestion_page(asked.q, found))
         return
     for suggestion in found:
         click.echo(f"{suggestion.kind:<12}  {suggestion.count:>6}  {suggestion.text}")

@@ -24,6 +24,11 @@ class RecentQuestions:
             if len(self._asked) > _KEPT:
                 self._asked.popitem(last=False)
 
+    def clear(self) -> None:
+        """Nobody has asked anything."""
+        with self._lock:
+            self._asked.clear()
+
     def offered(self) -> list[tuple[str, int]]:
         """The questions that were asked at least twice, and how often, the latest first."""
         with self._lock:

@@ -13,6 +13,7 @@ import numpy as np
 from indexer.catalog import Catalog
 from indexer.index import State
 from models.swedish import analyze, fold
+from models.swedish.identity import MASK
 from models.swedish.tables.bodies import INITIALS, SHORT_BODIES
 from models.swedish.tables.questions import BODY_INITIALS
 from search_api.suggesting.paragraphs import numbered
@@ -128,6 +129,7 @@ class SuggestService:
         self._catalog = catalog
         self._recent = RecentQuestions() if recent else None
         self._last: Suggestions | None = None
+        self._erased = catalog.erasures.last() if recent else 0
 
     def suggest(self, typed: str, limit: int = MOST) -> tuple[Suggestion, ...]:
         """At most `limit` suggestions for what was typed; none for less than two letters.
@@ -136,14 +138,15 @@ class SuggestService:
         kinds that fit have their share. Where nothing has all the words, the last of them are completed, and what
         stands before them is kept. The number of a paragraph is completed by the titles that have it.
         """
+        newest = self._newest()
         if typing := paragraph(typed):
             number, kept = typing
-            return _after(kept, self._newest().numbered(number, kept, limit))
+            return _after(kept, newest.numbered(number, kept, limit))
         for ending in endings(typed):
             if sum(map(len, ending.words)) < _LEAST_TYPED:
                 continue
             asked = [] if ending.kept else self._questions(ending.words)
-            found = {SuggestionKind.RECENT: asked} | self._newest().find(ending.words, limit)
+            found = {SuggestionKind.RECENT: asked} | newest.find(ending.words, limit)
             if ending.kept:  # within a question, what only holds the words somewhere does not go on from them
                 found[SuggestionKind.TITLE] = [
                     title
@@ -155,13 +158,17 @@ class SuggestService:
         return ()
 
     def asked(self, question: str) -> None:
-        """A question was asked and something was found. It is kept only where recent questions are wanted."""
-        if self._recent:
+        """A question was asked and something was found. It is kept only where recent questions are wanted, and not
+        when it had a personal identity number."""
+        if self._recent and MASK not in question:
             self._recent.add(question)
 
     def _newest(self) -> Suggestions:
         state, last = self._state(), self._last
         if last is None or last.sequence != state.sequence:
+            if self._recent and self._erased != (erased := self._catalog.erasures.last()):
+                self._recent.clear()  # what was asked may name who was erased
+                self._erased = erased
             last = self._last = Suggestions(state, self._catalog)
         return last
 

@@ -1,12 +1,13 @@
 """What a question asks for, by how it asks."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from models.records import Intent, PartKind
+from models.records import DecisionKind, Intent, Part, PartKind
 from models.swedish import fold
-from models.swedish.tables.intents import NOT_MEETINGS, PATTERNS, TOOK_PART_IN, WORDS
+from models.swedish.tables.intents import NOT_MEETINGS, PATTERNS, RULED, TOOK_PART_IN, WORDS
 from models.swedish.tables.question_words import (
     DECISION_WORDS,
     ENGLISH_QUESTION_WORDS,
@@ -22,6 +23,8 @@ _OTHER = "#"
 _NOT_MEETINGS = tuple(map(fold, NOT_MEETINGS))
 _TOOK_PART_IN = frozenset(map(fold, TOOK_PART_IN))
 _DECISION_WORDS = frozenset(map(fold, DECISION_WORDS))
+_RULED = {fold(word): DecisionKind(kind) for kind, words in RULED.items() for word in words.split("|")}
+_DECISION_OF_KIND = "decision:kind"
 _COMMON = frozenset(map(fold, QUESTION_WORDS | ENGLISH_QUESTION_WORDS))
 _SHAPING = QUESTION_WORDS | ENGLISH_QUESTION_WORDS | ENGLISH_SHARED_WORDS
 
@@ -60,11 +63,21 @@ def read_intent(question: Question) -> tuple[Intent, tuple[int, ...]]:
     return Intent.ABOUT, ()
 
 
+def kinds_of_decisions(parts: Iterable[Part]) -> tuple[DecisionKind, ...]:
+    """The kind of decision that a question asks for ("vad avslogs"), by what it was taken for; none where any does."""
+    asked = (part.value.partition(":") for part in parts if part.kind is PartKind.INTENT)
+    return tuple(DecisionKind(kind) for intent, _, kind in asked if intent == Intent.DECISION and kind)
+
+
 def _taken(question: Question, pattern: _Pattern, said: dict[int, int]) -> tuple[Intent, tuple[int, ...]]:
     first, last = _telling_run(question, frozenset(said))
-    question.take(PartKind.INTENT, question.tokens[first].start, question.tokens[last].end, pattern.value)
     intent = Intent(pattern.value.partition(":")[0])
     kept = tuple(i for i in sorted(said) if said[i] in pattern.kept)
+    value = pattern.value
+    if value == _DECISION_OF_KIND:
+        kind = next((_RULED[question.folded[i]] for i in kept if question.folded[i] in _RULED), None)
+        value = f"{intent}:{kind}" if kind else intent
+    question.take(PartKind.INTENT, question.tokens[first].start, question.tokens[last].end, value)
     if intent is Intent.DECISION:
         question.said.update(set(said) - set(kept))
         question.said.update(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from models.errors import EmptyQuery, QueryTooLong
@@ -18,7 +19,7 @@ from models.swedish.tables.questions import KINDS, KINDS_BEFORE, PARAGRAPH_WORDS
 from models.swedish.tables.references import LABELS
 from models.swedish.translation import is_english
 from search_api.understanding.cleaning import cleaned
-from search_api.understanding.intents import read_intent
+from search_api.understanding.intents import kinds_of_decisions, read_intent
 from search_api.understanding.places import take_associations, take_municipalities
 from search_api.understanding.question import Question
 from search_api.understanding.signs import take_excluded, take_numbers, take_phrases, take_references
@@ -76,7 +77,7 @@ def parse_query(
         language=language,
         parts=tuple(sorted(question.parts, key=lambda part: part.start)),
         filters=filters or Filters(),
-        understood=_narrowed(spans, places, leagues),
+        understood=replace(_narrowed(spans, places, leagues), kind=kinds_of_decisions(question.parts)),
         literal=frozenset(text.casefold() for text in literal),
     )
 

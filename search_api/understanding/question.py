@@ -66,6 +66,7 @@ class Question:
                 pattern = re.escape(words).replace(r"\ ", r"\s+")
                 pattern = rf"(?<!\w){pattern}" if words[0].isalnum() else pattern
                 pattern = rf"{pattern}(?!\w)" if words[-1].isalnum() else pattern
-                for match in re.finditer(pattern, self.text, re.IGNORECASE):
-                    found.update(self.words_in(*match.span()))
+                # Quoted words may share a mark with others: they are looked for where others were found, too.
+                for match in re.finditer(f"(?=({pattern}))", self.text, re.IGNORECASE):
+                    found.update(self.words_in(*match.span(1)))
         return frozenset(found)

@@ -4,6 +4,16 @@ import datetime as dt
 from collections.abc import Iterator
 
 from models.records import Meeting
+from search_api.web.marking import plain
+
+
+def title(meeting: Meeting) -> str:
+    """What a meeting's page calls it: its title, or its body where the title is that but for case.
+
+    Minutes often write the body's name in capitals above them, which is hard to read and shouts.
+    """
+    told, body = plain(meeting.title), meeting.body or ""
+    return body if told.casefold().split() == body.casefold().split() else told
 
 
 def facts(meeting: Meeting) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,8 @@
 """Addresses of our pages, with the question and its filters kept along."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -9,6 +11,23 @@ from models.records import AgendaItem
 from search_api.parameters import SearchParameters
 
 _DEFAULTS = SearchParameters(q="").model_dump(by_alias=True, mode="json")
+
+_under: ContextVar[str] = ContextVar("under", default="")
+
+
+def rooted(path: str) -> str:
+    """The address of a path of this site, which may lie under another: "/people" is "/collections/skola/people"."""
+    return _under.get() + path
+
+
+@contextmanager
+def under(prefix: str) -> Iterator[None]:
+    """Addresses made within begin with a prefix: "/collections/skola", or "" for a site that lies at the top."""
+    token = _under.set(prefix)
+    try:
+        yield
+    finally:
+        _under.reset(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +171,7 @@ def _address(path: str, values: dict[str, Any], language: str) -> str:
 
 
 def _written(path: str, told: dict[str, Any], language: str) -> str:
+    path = rooted(path)
     told = told | ({"lang": language} if language != "sv" else {})
     pairs = {name: "true" if value is True else value for name, value in told.items() if value}
     return f"{path}?{urlencode(pairs, doseq=True)}" if pairs else path

@@ -11,11 +11,11 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from models.errors import BadRequest
-from search_api.web.links import here
+from search_api.web.links import here, under
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?", re.IGNORECASE)
 
-_OF_ONE_THING = re.compile(r"/(?:meetings|matters|people|municipalities)/")
+_OF_ONE_THING = re.compile(r"(?:/collections/[^/]+)?/(?:meetings|matters|people|municipalities)/")
 """Pages of one thing. What was asked on the way there is in their address, but does not make them another page."""
 
 
@@ -104,7 +104,7 @@ class Placed:
                 MutableHeaders(scope=message)["X-Robots-Tag"] = "noindex"
             await send(message)
 
-        with at(_taken(scope, self._site)):
+        with at(_taken(scope, self._site)), under(scope.get("root_path", "")):
             await self._app(scope, receive, send_unlisted)
 
 

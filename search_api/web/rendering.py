@@ -5,18 +5,19 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
 from models.records import AgendaItem, DecisionKind
-from search_api.schemas import Problem
-from search_api.web.links import anchor
+from search_api.schemas import Problem, file_name
+from search_api.web.links import anchor, rooted
 from search_api.web.marking import blocks, flowing, in_line, mark, plain
 from search_api.web.place import asked_at
 from search_api.web.texts import KINDS, LANGUAGES, MONTHS, PROBLEMS, TEXTS
+from search_api.web.visit import visit
 
 _FOLDER = Path(__file__).parent
 
@@ -24,6 +25,7 @@ ASSETS = {
     "style.css": "text/css; charset=utf-8",
     "script.js": "text/javascript; charset=utf-8",
     "favicon.svg": "image/svg+xml",
+    "favicon.ico": "image/vnd.microsoft.icon",
 }
 """Files that pages load, and their media types."""
 
@@ -73,6 +75,8 @@ def _environment() -> Environment:
         "anchor": anchor,
         "example_of": _example_of,
         "asked_at": asked_at,
+        "rooted": rooted,
+        "visit": visit,
     }
     environment.globals |= {"mark": mark, "blocks": blocks, "in_line": in_line}
     environment.filters |= {
@@ -89,7 +93,7 @@ def _environment() -> Environment:
 
 
 def _asset_address(name: str) -> str:
-    return f"/static/{name}?v={blake2b(asset(name), digest_size=6).hexdigest()}"
+    return rooted(f"/static/{name}") + f"?v={blake2b(asset(name), digest_size=6).hexdigest()}"
 
 
 @pass_context
@@ -112,12 +116,6 @@ def _day(context: Context, date: dt.date) -> str:
 
 def _figure(number: float) -> str:
     return f"{number:,.0f}".replace(",", "\N{NO-BREAK SPACE}")
-
-
-def file_name(source: str) -> str:
-    """A file as a page names it: of a whole path the name alone, for the folders of a machine are nobody's business."""
-    path = PurePath(source)
-    return path.name if path.is_absolute() else source
 
 
 def _plain_json(value: object) -> str:

@@ -1,10 +1,11 @@
 """What the page tells of how a question was understood, each part of which can be taken back."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.records import Part, PartKind, Query
-from search_api.web.texts import MONTHS, TEXTS
+from search_api.understanding.intents import kinds_of_decisions
+from search_api.web.texts import KINDS, MONTHS, TEXTS
 
 _BESIDE = frozenset({PartKind.SYNONYM, PartKind.ABBREVIATION, PartKind.TRANSLATION})
 _ELSEWHERE = frozenset({PartKind.PHRASE, PartKind.SPELLING})
@@ -55,14 +56,17 @@ def understood(query: Query, language: str) -> list[Told]:
 
 
 def beside(query: Query, language: str) -> list[Told]:
-    """What is looked for beside the words of the question."""
-    return [_told(query, part, language) for part in query.parts if part.kind in _BESIDE]
+    """What is looked for beside the words of the question, alternatives parted by commas."""
+    found = (_told(query, part, language) for part in query.parts if part.kind in _BESIDE)
+    return [replace(told, told=told.told.replace(_PARTED, ", ")) for told in found]
 
 
 def _told(query: Query, part: Part, language: str) -> Told:
     value = part.value
     if part.kind is PartKind.INTENT:
         value = str(TEXTS[language][f"intent_{value.partition(':')[0]}"])
+        if kinds := kinds_of_decisions([part]):
+            value += f" ({KINDS[language][kinds[0]].lower()})"
     elif part.kind is PartKind.PERIOD:
         first, _, last = value.partition("/")
         value = " – ".join("…" if end == ".." else _day(end, language) for end in (first, last))

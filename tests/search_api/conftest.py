@@ -1,7 +1,8 @@
 """Three fictional meetings in an index, and the ways in to it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,10 @@ from search_api.app import create_app
 from search_api.decisions.service import DecisionsService
 from search_api.service import SearchService
 from search_api.understanding import parse_query
-from tests.deciding import TODAY, put_deciding
+from tests.deciding import DECIDING, TODAY
 from tests.fakes import FakeEncoder
-from tests.following import put_followed
+from tests.following import FOLLOWED
+from tests.storing import put
 
 
 def decision(text: str, quoted: str, kind: DecisionKind) -> Decision:
@@ -236,19 +238,26 @@ NETWORK_MEETINGS = (
 """One person in two spellings, and two people of one name, of whom either may be meant in the third."""
 
 
+Serve = Callable[[str, Iterable[Meeting]], SearchService]
+
+
 @pytest.fixture
-def network(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService]:
+def serve(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[Serve]:
+    """Makes a service over an index of meetings, in a folder of the name that is given."""
+    with ExitStack() as opened:
+
+        def serve(name: str, meetings: Iterable[Meeting]) -> SearchService:
+            index = Index.create(tmp_path / name, fake_encoder)
+            put(index, fake_encoder, meetings)
+            return opened.enter_context(closing(SearchService(index, fake_encoder)))
+
+        yield serve
+
+
+@pytest.fixture
+def network(serve: Serve) -> SearchService:
     """A service over an index of NETWORK_MEETINGS."""
-    index = Index.create(tmp_path / "network", fake_encoder)
-    with index.writing():
-        for meeting in NETWORK_MEETINGS:
-            cut = [passages(item) for item in meeting.items]
-            vectors = [fake_encoder.encode_passages([passage.text for passage in some]) for some in cut]
-            index.catalog.put(meeting, f"/arkiv/{meeting.id}.txt", meeting.id, cut, vectors)
-        index.catch_up()
-    service = SearchService(index, fake_encoder)
-    yield service
-    service.close()
+    return serve("network", NETWORK_MEETINGS)
 
 
 @pytest.fixture
@@ -258,13 +267,9 @@ def network_client(network: SearchService) -> Iterator[TestClient]:
 
 
 @pytest.fixture
-def followed(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService]:
+def followed(serve: Serve) -> SearchService:
     """A service over an index of FOLLOWED, meetings at which matters come back."""
-    index = Index.create(tmp_path / "followed", fake_encoder)
-    put_followed(index, fake_encoder)
-    service = SearchService(index, fake_encoder)
-    yield service
-    service.close()
+    return serve("followed", FOLLOWED)
 
 
 @pytest.fixture
@@ -274,14 +279,12 @@ def followed_client(followed: SearchService) -> Iterator[TestClient]:
 
 
 @pytest.fixture
-def deciding(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[SearchService]:
+def deciding(serve: Serve) -> SearchService:
     """A service over an index of DECIDING, meetings that decide and give assignments, on TODAY."""
-    index = Index.create(tmp_path / "deciding", fake_encoder)
-    put_deciding(index, fake_encoder)
-    service = SearchService(index, fake_encoder)
-    service.decisions = DecisionsService(index.state, index.catalog, today=lambda: TODAY)
-    yield service
-    service.close()
+    service = serve("deciding", DECIDING)
+    index = service._index
+    service.decisions = DecisionsService(service.states, index.catalog, today=lambda: TODAY)
+    return service
 
 
 @pytest.fixture

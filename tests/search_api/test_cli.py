@@ -155,6 +155,8 @@ def test_results_for_a_reader(run) -> None:
         (("--municipality", "Hjo", "--municipality", "Götene"), {"m1-1", "m1-2"}),
         (("--person", "Linnéa Gripenhjelm"), {"m1-1"}),
         (("--body", "Utbildningsnämnden", "--decisions"), {"m1-1"}),
+        (("--kind", "decided", "--kind", "rejected"), {"m1-1"}),
+        (("--kind", "rejected"), set()),
         (("--association", "Skaraborgs kommunalförbund", "--association", "GR"), {"m1-1", "m1-2"}),
         (("--from", "2024-01-01", "--to", "2024-12-31"), {"m1-1", "m1-2"}),
         (("--sort", "date", "--limit", "1"), {"m1-1"}),
@@ -276,3 +278,14 @@ def test_words_may_be_taken_as_plain_words(run) -> None:
 
     assert municipalities() == ["Hjo"]
     assert municipalities("--literal", "hjo") == []
+
+
+def test_a_personal_identity_number_is_masked_in_a_question_and_in_a_file(run, tmp_path: Path) -> None:
+    number = "850709-9805"
+    assert number not in run("search", f"skolskjuts {number}", "--json").stdout
+    alone = run("search", number)
+    assert alone.exit_code == 4
+    assert "Personal identity numbers cannot be searched for" in alone.stderr
+    file = tmp_path / "a.txt"
+    file.write_text(f"Ansökan {number} av Gunilla Sparrman i Götene.")
+    assert number not in run("entities", str(file), "--json").stdout

@@ -6,6 +6,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from search_api.complaints import WANTED, BadValue, in_short, unknown_name
+from search_api.decisions.parameters import DecisionParameters
 from search_api.parameters import SearchParameters, bad_value
 from search_api.registry.parameters import PeopleParameters
 from search_api.suggesting.routes import SuggestParameters
@@ -88,6 +89,16 @@ def test_which_parameter_what_was_given_and_what_to_give(
     assert isinstance(error, BadValue)
     assert complaint in str(error)
     assert swedish in error.swedish.complaint
+
+
+def test_kinds_of_decisions_are_told_with_their_words() -> None:
+    with pytest.raises(ValidationError) as caught:
+        DecisionParameters.model_validate({"kind": "foo"})
+    error = bad_value(caught.value.errors())
+    assert isinstance(error, BadValue)
+    assert "något av decided (beslutade), elected (valde)" in error.swedish.complaint
+    assert "eller agreed (kom överens), inte ”foo”" in error.swedish.complaint
+    assert "one of 'decided', 'elected'" in str(error)
 
 
 def test_every_wanted_value_is_told_in_both_languages() -> None:

@@ -2,6 +2,7 @@
 
 from starlette.testclient import TestClient
 
+from models.errors import StorageFailed
 from search_api.app import create_app
 from search_api.service import SearchService
 
@@ -37,3 +38,39 @@ def test_what_is_asked_makes_no_labels(client: TestClient) -> None:
 def test_apps_count_apart(client: TestClient, service: SearchService) -> None:
     client.get("/api/v1/search", params={"q": "skolskjuts"})
     assert figures(TestClient(create_app(service)))["paragraf_hits_count"] == 0
+
+
+def test_what_found_nothing_is_counted(client: TestClient) -> None:
+    client.get("/api/v1/search", params={"q": '"skolskjuts"'})
+    client.get("/api/v1/search", params={"q": '"rymdhamn"'})
+    assert figures(client)["paragraf_empty_answers_total"] == 1
+
+
+def test_a_search_is_counted_by_its_stages(client: TestClient) -> None:
+    client.get("/api/v1/search", params={"q": "skolskjuts"})
+    counted = figures(client)
+    for stage in ("understanding", "words", "meaning", "fusing", "answering", "showing"):
+        assert counted[f'paragraf_search_stage_seconds_count{{stage="{stage}"}}'] >= 1
+        assert counted[f'paragraf_search_stage_seconds_sum{{stage="{stage}"}}'] > 0
+
+
+def test_what_the_index_holds_is_told(client: TestClient) -> None:
+    counted = figures(client)
+    assert counted["paragraf_index_readable"] == 1
+    assert (counted["paragraf_index_meetings"], counted["paragraf_index_items"]) == (3, 8)
+    assert counted["paragraf_index_unread_files"] == 1
+    assert 0 <= counted["paragraf_index_age_seconds"] < 60
+    assert counted["process_resident_memory_bytes"] > 0
+
+
+def test_an_index_that_cannot_be_read_leaves_the_other_figures(
+    client: TestClient, service, monkeypatch
+) -> None:
+    def fail() -> None:
+        raise StorageFailed("The disk is gone", "Put it back.")
+
+    monkeypatch.setattr(service._index, "state", fail)
+    counted = figures(client)
+    assert counted["paragraf_index_readable"] == 0
+    assert "paragraf_index_sequence" not in counted
+    assert counted["process_resident_memory_bytes"] > 0

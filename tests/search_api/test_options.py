@@ -1,5 +1,6 @@
 """What the commands share."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -7,7 +8,9 @@ import pytest
 from click.testing import CliRunner
 
 from models.errors import NotAnIndex
-from search_api.options import index_option, json_option, opened, print_json, settings_of
+from search_api import schemas
+from search_api.options import index_option, json_option, opened, print_json, print_model, settings_of
+from tests.search_api.conftest import BOARD
 
 
 def test_options_come_by_their_names() -> None:
@@ -19,6 +22,11 @@ def test_options_come_by_their_names() -> None:
 
     assert CliRunner().invoke(command, ["--index", "a", "--json"]).stdout == "a True ö\n"
     assert CliRunner().invoke(command, []).stdout == "None False ö\n"
+
+
+def test_whoever_runs_a_command_is_told_where_files_lie(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    print_model(schemas.meeting(replace(BOARD, source="/arkiv/åldrat/protokoll.txt")))
+    assert '"source": "/arkiv/åldrat/protokoll.txt"'.encode() in capsysbinary.readouterr().out
 
 
 def test_the_command_line_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,9 @@ import pytest
 
 from indexer.catalog import Catalog
 from indexer.reading.formats import FORMATS
-from models.errors import NotFound
-from models.records import Meeting
-from search_api.originals import MEDIA_TYPES, Originals, has_pages, is_shown
+from models.errors import NotFound, Withheld
+from models.records import Doubt, Meeting
+from search_api.originals import MEDIA_TYPES, Originals, has_pages, is_shown, is_withheld
 
 
 @pytest.fixture
@@ -96,3 +96,20 @@ def test_what_a_browser_shows_and_opens_at_a_page() -> None:
         False,
     ]
     assert [has_pages(name) for name in ("a.PDF", "a.txt", "a.docx")] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("doubt", "why"), [(Doubt.IDENTITY_MASKED, "identity numbers"), (Doubt.SECRET_HELD, "secret")]
+)
+def test_a_file_in_which_more_stands_than_may_be_shown_is_not_given(
+    tmp_path: Path, catalog: Catalog, doubt: Doubt, why: str
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"more")
+    meeting = Meeting("m", "a.txt", "Möte", doubts=(Doubt.DATE_INFERRED, doubt))
+    catalog.put(meeting, str(file), hashlib.sha256(b"more").hexdigest(), [], [])
+    with pytest.raises(Withheld, match=why) as raised:
+        Originals(catalog).of("m")
+    assert raised.value.status == 403
+    assert is_withheld(meeting)
+    assert not is_withheld(Meeting("m", "a.txt", "Möte", doubts=(Doubt.DATE_INFERRED,)))

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from models.errors import BadRequest, EmptyQuery, UnknownParameter
+from models.records import DecisionKind
+from models.swedish.identity import masked
 from search_api.parameters import PARAMETERS, check_names, parse_parameters
 
 
@@ -29,6 +31,12 @@ def test_all_that_can_be_asked() -> None:
 def test_a_day_is_a_day(value: str) -> None:
     with pytest.raises(BadRequest, match="from"):
         parse_parameters({"q": "a", "from": value})
+
+
+def test_a_question_of_masked_numbers_alone_is_refused_with_why() -> None:
+    with pytest.raises(EmptyQuery, match="cannot be searched for"):
+        parse_parameters({"q": masked("850709-9805")}).query()
+    assert parse_parameters({"q": masked("skolskjuts 850709-9805")}).query().terms == ("skolskjuts",)
 
 
 def test_a_period_does_not_end_before_it_begins() -> None:
@@ -88,3 +96,11 @@ def test_only_alternatives_come_twice() -> None:
     check_names(["q", "municipality", "municipality", "person", "body", "body"], PARAMETERS)
     with pytest.raises(BadRequest, match="sort"):
         check_names(["q", "sort", "sort"], PARAMETERS)
+
+
+def test_kinds_of_decisions_are_those_that_there_are() -> None:
+    asked = parse_parameters({"q": "a", "kind": ["rejected", "approved"]})
+    assert asked.query().filters.kind == (DecisionKind.REJECTED, DecisionKind.APPROVED)
+    check_names(["q", "kind", "kind"], PARAMETERS)
+    with pytest.raises(BadRequest, match=r"kind takes one of 'decided', .* not \"avslag\""):
+        parse_parameters({"q": "a", "kind": ["avslag"]})

@@ -25,6 +25,16 @@ def test_every_error_is_listed_once() -> None:
     assert {"not-an-index", "bad-request", "unknown-parameter", "storage-failed"} <= set(codes)
 
 
+def test_who_comes_when_the_index_is_busy_is_told_when_to_come_again(client, service, monkeypatch) -> None:
+    def busy(*_: object) -> None:
+        raise errors.IndexBusy("It changes too fast", "Ask again in a moment.")
+
+    monkeypatch.setattr(service, "meeting", busy)
+    answer = client.get("/api/v1/meetings/m1")
+    assert answer.status_code == 503
+    assert int(answer.headers["retry-after"]) > 0
+
+
 def test_a_programs_problem_is_in_english_whatever_the_language_of_the_page(client) -> None:
     told = client.get("/api/v1/search", params={"q": "skola", "from": "igår"}).json()
     assert told["detail"] == 'The parameter from takes a day of the calendar as YYYY-MM-DD, not "igår".'

@@ -1,6 +1,7 @@
 """The JSON that programs rely on."""
 
 import json
+import re
 
 import pytest
 from starlette.testclient import TestClient
@@ -44,6 +45,7 @@ def test_the_answer_to_a_question(client: TestClient) -> None:
     parts = page["interpretation"]["parts"]
     page["interpretation"]["parts"] = [part for part in parts if part["kind"] != "synonym"]
     assert set(page.pop("facets")) == {"municipality", "person", "body", "year", "kind"}
+    assert re.fullmatch("[0-9a-f]{16}-3", page.pop("state"))
     assert page == {
         "answers": [],
         "near": [],
@@ -66,6 +68,7 @@ def test_the_answer_to_a_question(client: TestClient) -> None:
                 "from": None,
                 "to": None,
                 "decisions": False,
+                "kind": [],
             },
         },
     }
@@ -94,6 +97,8 @@ def test_filters_narrow_and_are_told(client: TestClient) -> None:
         ("association", "Skaraborgs kommunalförbund", {"m1-1", "m1-2"}),
         ("association", "GR", set()),
         ("decisions", "true", {"m1-1"}),
+        ("kind", "decided", {"m1-1"}),
+        ("kind", "rejected", set()),
         ("to", "2024-03-14", {"m1-1", "m1-2"}),
         ("from", "2024-03-15", set()),
     ],
@@ -162,6 +167,8 @@ def test_an_item(client: TestClient) -> None:
         (f"{SEARCH}?q=a&from=2024-02-01&to=2024-01-01", 400, "bad-request", "before"),
         (f"{SEARCH}?q=a&sort=best", 400, "bad-request", "relevance"),
         (f"{SEARCH}?q=a&decisions=kanske", 400, "bad-request", "decisions"),
+        (f"{SEARCH}?q=a&kind=kanske", 400, "bad-request", "kind"),
+        ("/api/v1/decisions?kind=noted&kind=approved", 400, "bad-request", "kind"),
         (f"{SEARCH}?q=a&municipality=", 400, "bad-request", "municipality"),
         (f"{SEARCH}?q=a&association=Skaraborg", 400, "bad-request", "Skaraborgs kommunalförbund"),
         ("/api/v1/meetings/m9", 404, "not-found", "m9"),

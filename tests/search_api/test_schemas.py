@@ -64,6 +64,18 @@ def test_times_of_the_day_are_hours_and_minutes() -> None:
     assert '"starts":"09:00","ends":"11:30"' in schemas.exported(meeting).model_dump_json()
 
 
+def test_people_meet_the_name_of_a_file_and_programs_its_source_as_it_was_given() -> None:
+    assert schemas.file_name("/srv/hemligt/protokoll.pdf") == "protokoll.pdf"
+    assert schemas.file_name("nämnden/protokoll.pdf") == "nämnden/protokoll.pdf"
+    meeting = replace(BOARD, source="/srv/hemligt/protokoll.pdf")
+    for told in (
+        schemas.meeting(meeting),
+        schemas.item_page(meeting, BOARD.items[0]),
+        schemas.exported(meeting),
+    ):
+        assert '"source":"/srv/hemligt/protokoll.pdf"' in told.model_dump_json()
+
+
 def test_an_answer_names_its_source_and_the_meeting() -> None:
     told = (
         Answer(Intent.WHEN, "Nästa möte 3 maj", BOARD, BOARD.items[1], date=dt.date(2024, 5, 3)),

@@ -39,6 +39,11 @@ def test_a_port_that_is_taken(taken: socket.socket, index_folder: Path) -> None:
     assert "--port" in caught.value.remedy
 
 
+def test_everybody_is_let_in_only_where_that_is_meant(index_folder: Path) -> None:
+    with pytest.raises(BadRequest, match="no key is asked of anybody"):
+        serve(Settings(index=index_folder, host="0.0.0.0", port=_free()))
+
+
 def test_serves_until_told_to_stop(taken: socket.socket, index_folder: Path) -> None:
     port = taken.getsockname()[1]
     taken.close()
@@ -47,12 +52,15 @@ def test_serves_until_told_to_stop(taken: socket.socket, index_folder: Path) -> 
     )
     try:
         assert _answer(f"http://127.0.0.1:{port}/readyz", server) == b'{"status":"ready"}'
+        asked = _answer(f"http://127.0.0.1:{port}/api/v1/suggest?q=850709-9805", server)
+        assert "██████-████" in asked.decode()
         server.send_signal(signal.SIGINT)
         _, told = server.communicate(timeout=30)
     finally:
         server.kill()
     assert server.returncode == 0
     assert "Traceback" not in told
+    assert "850709" not in told
 
 
 def _answer(address: str, server: subprocess.Popen[str]) -> bytes:
@@ -63,3 +71,8 @@ def _answer(address: str, server: subprocess.Popen[str]) -> bytes:
         except urllib.error.URLError:
             time.sleep(0.1)
     raise AssertionError(server.communicate()[1])
+
+
+def _free() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as some:
+        return int(some.getsockname()[1])

@@ -1,9 +1,11 @@
 """Questions answered over an index."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from indexer.index import Index
-from models.errors import EncoderMismatch, NotFound
+from models.errors import BadRequest, EncoderMismatch, NotFound
 from models.records import Filters, Sort
 from search_api.service import SearchService
 from search_api.understanding import parse_query
@@ -112,3 +114,35 @@ def test_an_empty_index_answers_with_nothing(tmp_path, fake_encoder: FakeEncoder
     assert service.search(parse_query("skolskjuts")).total == 0
     assert service.overview().first is None
     service.close()
+
+
+ASKED = st.one_of(
+    st.text(max_size=80),
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                'vad skolskjuts § 12 "gratis skolskjuts" -resor Götene 2024 Siv nästa möte " -'.split(" ")
+            ),
+            st.text(max_size=4),
+        ),
+        max_size=12,
+    ).map(" ".join),
+)
+
+
+def test_any_question_is_answered_or_refused(service: SearchService) -> None:
+    @settings(max_examples=150)
+    @given(ASKED, st.sampled_from(Sort), st.integers(0, 20))
+    def ask(text: str, sort: Sort, offset: int) -> None:
+        try:
+            page = service.search(parse_query(text), offset=offset, sort=sort)
+        except BadRequest:
+            return
+        assert [hit.rank for hit in page.hits] == list(range(offset + 1, offset + 1 + len(page.hits)))
+        assert len(page.hits) == min(10, max(0, page.total - offset))
+        for hit in page.hits:
+            ends = [0, *(end for _, end in hit.snippet.highlights)]
+            starts = [start for start, _ in hit.snippet.highlights] + [len(hit.snippet.text)]
+            assert all(end <= start for end, start in zip(ends, starts, strict=True))
+
+    ask()

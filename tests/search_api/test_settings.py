@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from indexer.discretion import Discretion
 from models.errors import BadRequest
 from search_api.settings import Settings, load_settings, settings_table
 
@@ -79,6 +80,17 @@ def test_search_engines_are_kept_out_unless_told_otherwise(monkeypatch: pytest.M
     assert load_settings().search_engines is False
     monkeypatch.setenv("PARAGRAF_SEARCH_ENGINES", "true")
     assert load_settings().search_engines is True
+
+
+def test_numbers_are_masked_and_secrets_held_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().discretion == Discretion(mask_numbers=True, hold_secret=True)
+    monkeypatch.setenv("PARAGRAF_IDENTITY_NUMBERS", "keep")
+    assert load_settings().discretion == Discretion(mask_numbers=False, hold_secret=True)
+    monkeypatch.setenv("PARAGRAF_SECRECY", "ignore")
+    assert load_settings().discretion == Discretion(mask_numbers=False, hold_secret=False)
+    monkeypatch.setenv("PARAGRAF_SECRECY", "hide")
+    with pytest.raises(BadRequest, match="PARAGRAF_SECRECY"):
+        load_settings()
 
 
 def test_the_table_holds_every_setting() -> None:

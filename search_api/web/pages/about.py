@@ -35,6 +35,12 @@ class Contact:
         return cls(told, told if told.startswith(("https://", "http://")) else None)
 
 
+def _unset(site: Site) -> tuple[str, ...]:
+    """The settings without which the statement lacks what the law asks for."""
+    told = {"PARAGRAF_OWNER": site.owner, "PARAGRAF_CONTACT": site.contact}
+    return tuple(name for name, value in told.items() if not value)
+
+
 def about_pages(site: Site) -> APIRouter:
     """The routes of what needs no index."""
     router = APIRouter()
@@ -47,7 +53,12 @@ def about_pages(site: Site) -> APIRouter:
     def accessibility(request: Request) -> Response:
         language = language_of(pairs(request, ("lang",)).get("lang"))
         contact = Contact.of(site.contact) if site.contact else None
-        values: dict[str, Any] = {"site": site, "contact": contact, "assessed": ASSESSED}
+        values: dict[str, Any] = {
+            "site": site,
+            "contact": contact,
+            "assessed": ASSESSED,
+            "unset": _unset(site),
+        }
         return page("accessibility.html", language, links=Links(language), **values)
 
     @router.api_route("/static/{name}", methods=METHODS)

@@ -5,7 +5,7 @@ from typing import Any
 
 from models.entities.gazetteer import municipality_named
 from models.records import Query
-from search_api.originals import has_pages
+from search_api.originals import has_pages, is_withheld
 from search_api.service import SearchService
 from search_api.showing.matching import Matcher
 from search_api.showing.snippets import highlights
@@ -26,7 +26,9 @@ def cards(
         "reasons": lambda hit: reasons(hit.matches, query) if query else [],
         "shares": lambda hit: shares(hit.explanation) if query else [],
         "matter_of": service.matters.of_item,
-        "at_page": lambda meeting: service.originals is not None and has_pages(meeting.source),
+        "at_page": lambda meeting: (
+            service.originals is not None and has_pages(meeting.source) and not is_withheld(meeting)
+        ),
         "to_person": _to_person(service),
         "to_municipality": to_municipality,
         "own_first": own_first,

@@ -14,6 +14,7 @@ from search_api.decisions.parameters import (
     ASSIGNMENT_PARAMETERS,
     DECISION_PARAMETERS,
     PAGING,
+    REPEATABLE,
     AssignmentParameters,
     DecisionParameters,
     OwnKind,
@@ -100,7 +101,7 @@ def decisions_pages(service: DecisionsService) -> APIRouter:
 
 
 def _asked(request: Request, kind: type[Parameters], known: tuple[str, ...]) -> tuple[str, Parameters]:
-    given = pairs(request, (*known, "lang"))
+    given = pairs(request, (*known, "lang"), REPEATABLE)
     language = language_of(given.pop("lang", None))
     return language, checked(kind, given)
 

@@ -9,7 +9,7 @@ from search_api.parameters import PARAMETERS, SearchParameters, parse_parameters
 from search_api.service import SearchService
 from search_api.web.atom import latest, moment, sound, tag
 from search_api.web.freshness import Freshness
-from search_api.web.links import Links
+from search_api.web.links import Links, rooted
 from search_api.web.pages.common import METHODS, own_first, pairs, says_more
 from search_api.web.place import Place, whole_place
 from search_api.web.rendering import language_of, render
@@ -67,7 +67,12 @@ def _meetings(service: SearchService, asked: SearchParameters) -> dict[str, Any]
 def _named(place: Place, links: Links, asked: SearchParameters) -> dict[str, Any]:
     return {
         "place": place,
-        "id": tag(place.host, "feed", Links(links.language, asked).feed().partition("?")[2]),
+        "id": tag(place.host, *_under(), "feed", Links(links.language, asked).feed().partition("?")[2]),
         "tag": lambda *what: tag(place.host, *what),
         "moment": moment,
     }
+
+
+def _under() -> list[str]:
+    """What tells the feeds of a collection from those of another on one host."""
+    return rooted("").strip("/").split("/") if rooted("") else []

@@ -12,15 +12,18 @@ from search_api.parameters import bad_value
 from search_api.service import SearchService
 from search_api.suggesting.routes import SuggestParameters
 from search_api.web.atom import sound
-from search_api.web.links import Links
+from search_api.web.links import Links, rooted
 from search_api.web.pages.common import METHODS, pairs
 from search_api.web.place import Site, whole_place
-from search_api.web.rendering import language_of, render
+from search_api.web.rendering import ASSETS, asset, language_of, render
 
 SUGGESTIONS = "application/x-suggestions+json"
 
 _AT_ONCE = 20_000
 """Addresses in one sitemap. The format takes 50,000 of them and 50 MB; each of ours stands there in two languages."""
+
+_WEEK = 7 * 24 * 60 * 60
+"""Seconds."""
 
 _HIDDEN = ("/api/", "/feed.atom", "/suggest.json", "/*?*q=")
 """What search engines are asked to pass over even where they may list the rest: what is for programs, and results,
@@ -46,12 +49,20 @@ def machine_pages(service: SearchService, site: Site) -> APIRouter:
         texts = [found.text for found in service.suggestions.suggest(asked.q, asked.limit)]
         return JSONResponse([asked.q, texts], media_type=SUGGESTIONS)
 
+    @router.api_route("/favicon.ico", methods=METHODS)
+    def icon() -> Response:
+        # Pages name a better one. This is for what has no head to name it, and for browsers that draw no SVG.
+        fresh = {"Cache-Control": f"public, max-age={_WEEK}"}
+        return Response(asset("favicon.ico"), media_type=ASSETS["favicon.ico"], headers=fresh)
+
     @router.api_route("/robots.txt", methods=METHODS)
     def robots() -> Response:
         if not site.listed:
             return PlainTextResponse("User-agent: *\nDisallow: /\n")
         hidden = "".join(f"Disallow: {path}\n" for path in _HIDDEN)
-        return PlainTextResponse(f"User-agent: *\n{hidden}Sitemap: {whole_place().whole('/sitemap.xml')}\n")
+        return PlainTextResponse(
+            f"User-agent: *\n{hidden}Sitemap: {whole_place().whole(rooted('/sitemap.xml'))}\n"
+        )
 
     @router.api_route("/sitemap.xml", methods=METHODS)
     def sitemap(request: Request) -> Response:

@@ -8,12 +8,12 @@ from fastapi import APIRouter, Request, Response
 
 from models.errors import NotFound
 from models.records import AgendaItem
-from search_api.originals import Original, has_pages, is_shown
+from search_api.originals import Original, has_pages, is_shown, is_withheld
 from search_api.service import SearchService
 from search_api.showing.snippets import highlights
 from search_api.web.attending import attending
 from search_api.web.citing import citation
-from search_api.web.facts import facts
+from search_api.web.facts import facts, title
 from search_api.web.links import Links
 from search_api.web.pages.cards import cards
 from search_api.web.pages.common import METHODS, from_results, page, pairs
@@ -44,6 +44,7 @@ def meeting_pages(service: SearchService) -> APIRouter:
         shown = service.meeting(id)
         before, after = service.neighbours(shown)
         known = cards(service)
+        served = service.originals is not None and not is_withheld(shown)
         return page(
             "meeting.html",
             language,
@@ -51,14 +52,15 @@ def meeting_pages(service: SearchService) -> APIRouter:
             afresh=Links(language),
             asked=asked,
             meeting=shown,
+            title=title(shown),
             facts=facts(shown),
             attending=attending(shown),
             branches=branches(shown.items),
             before=before,
             after=after,
-            served=service.originals is not None,
+            served=served,
             shown=is_shown(shown.source),
-            paged=service.originals is not None and has_pages(shown.source),
+            paged=served and has_pages(shown.source),
             citation=lambda item: citation(shown, item, language),
             highlights=lambda *text: highlights(matcher.find(*text)) if matcher else (),
             to_person=known["to_person"],

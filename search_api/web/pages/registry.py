@@ -9,11 +9,11 @@ from fastapi import APIRouter, Request, Response
 from indexer.municipalities import MunicipalityEntry
 from models.entities.gazetteer import association_named
 from models.records import Filters, Meeting, Person
-from models.swedish.order import alphabetical, initial
+from models.swedish.order import alphabetical
 from search_api.decisions.ledger import Wanted
 from search_api.decisions.service import DecisionsService
 from search_api.registry.parameters import PageParameters, PeopleParameters, checked
-from search_api.registry.service import RegistryService
+from search_api.registry.service import RegistryService, letter_of
 from search_api.web.charts import Chart, chart
 from search_api.web.links import Links
 from search_api.web.pages.common import METHODS, page, pairs
@@ -25,6 +25,9 @@ _ENTRIES = 25
 """Of each list on the page of a person or municipality."""
 _DECISIONS = 5
 """Of those that concern a municipality, the latest."""
+
+_DRAWN = 3
+"""Meetings from which on a chart shows more than the list below it."""
 
 _SERIES: dict[bool | None, str] = {True: "attended", False: "missed", None: "mentioned"}
 
@@ -132,7 +135,9 @@ def _counted(known: Person | MunicipalityEntry) -> dict[str, int]:
     return {"attended": held["attended"], "missed": held["missed"], "items": len(known.items)}
 
 
-def _chart(held: Iterable[tuple[Meeting, bool | None]]) -> Chart | None:
+def _chart(held: Sequence[tuple[Meeting, bool | None]]) -> Chart | None:
+    if len(held) < _DRAWN:
+        return None
     return chart(((meeting.date, _SERIES[present]) for meeting, present in held), tuple(_SERIES.values()))
 
 
@@ -140,7 +145,7 @@ def _groups(people: Iterable[Person]) -> dict[str, list[Person]]:
     """People under their letters."""
     groups: dict[str, list[Person]] = defaultdict(list)
     for person in people:
-        groups[initial(person.name)].append(person)
+        groups[letter_of(person)].append(person)
     return dict(groups)
 
 

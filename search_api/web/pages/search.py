@@ -6,8 +6,10 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from models.records import PartKind, ResultPage
+from models.swedish.identity import MASK
 from search_api.metrics import Metrics
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, parse_parameters
+from search_api.ranking.conditions import has_topic
 from search_api.service import SearchService
 from search_api.understanding import parse_query
 from search_api.web.links import Links
@@ -62,7 +64,11 @@ def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
 def _results(asked: SearchParameters, found: ResultPage, links: Links) -> dict[str, Any]:
     query, language = found.query, links.language
     return {
-        "worded": any(hit.matches for hit in found.hits) or any(p.kind in _EXACT for p in query.parts),
+        "worded": _worded(found),
+        "timed": bool(
+            asked.date_from or asked.date_to or query.understood.date_from or query.understood.date_to
+        ),
+        "unsearched": MASK in asked.q,
         "understood": understood(query, language),
         "beside": beside(query, language),
         "meant": meant(query),
@@ -75,6 +81,12 @@ def _results(asked: SearchParameters, found: ResultPage, links: Links) -> dict[s
         "values_shown": _FACET_VALUES_SHOWN,
         "values_at_most": _FACET_VALUES_AT_MOST,
     }
+
+
+def _worded(found: ResultPage) -> bool:
+    """Whether hits hold words of the question, or it asks for none."""
+    exact = any(part.kind in _EXACT for part in found.query.parts)
+    return exact or not has_topic(found.query) or found.worded
 
 
 def _year(asked: SearchParameters) -> str | None:

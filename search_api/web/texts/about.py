@@ -9,6 +9,10 @@ SV: Texts = {
     "accessibility_lead": "Hur tillgänglig Paragraf är, vad som brister och hur du säger till.",
     "accessibility_owner": "{owner} står bakom den här tjänsten.",
     "accessibility_someone": "Den som driver tjänsten står bakom den.",
+    "to_administrators": "Till dig som sköter tjänsten:",
+    "to_set": "Redogörelsen är inte färdig. Innan tjänsten öppnas för allmänheten måste du ange",
+    "to_set_why": "Lagen kräver att här står vem som ansvarar för tjänsten och hur man säger till. Den här rutan "
+    "försvinner när det är gjort.",
     "accessibility_law": "Alla ska kunna söka i protokollen, oavsett förmåga och hjälpmedel. Den här sidan berättar "
     "hur tjänsten lever upp till lagen om tillgänglighet till digital offentlig service.",
     "accessible_how": "Så tillgänglig är tjänsten",
@@ -60,6 +64,10 @@ EN: Texts = {
     "accessibility_lead": "How accessible Paragraf is, what falls short, and how to tell us.",
     "accessibility_owner": "This service is provided by {owner}.",
     "accessibility_someone": "Whoever runs this service is responsible for it.",
+    "to_administrators": "To whoever looks after this service:",
+    "to_set": "This statement is not finished. Before the service opens to the public you must set",
+    "to_set_why": "The law asks that it says who is responsible for the service and how to tell them. This note goes "
+    "away when it is done.",
     "accessibility_law": "Everyone should be able to search the minutes, whatever their abilities and aids. This page "
     "tells how the service meets the Swedish act on accessibility of digital public services.",
     "accessible_how": "How accessible the service is",

@@ -57,6 +57,15 @@ SV: Texts = {
     "problem_detail": "Något gick fel här.",
     "problem_remedy": "Försök igen. Händer det på nytt, säg till den som sköter tjänsten.",
     "home": "Till startsidan",
+    "missing_people": "Här finns ingen person med adressen ”{sought}”.",
+    "missing_municipalities": "Det finns ingen kommun med koden eller namnet ”{sought}”.",
+    "missing_meetings": "Här finns inget möte med adressen ”{sought}”.",
+    "missing_matters": "Här finns inget ärende med adressen ”{sought}”.",
+    "missing_remedy": "Länken kan vara gammal eller felskriven. Sök på nytt i rutan, eller leta här:",
+    "among_people": "Personer som heter ”{words}”",
+    "all_people": "Alla personer",
+    "all_municipalities": "Alla kommuner",
+    "all_minutes": "Alla protokoll i översikten",
 }
 
 EN: Texts = {
@@ -112,4 +121,13 @@ EN: Texts = {
     "feed": "Subscribe to this search (Atom)",
     "problem": "This page cannot be shown",
     "home": "To the start page",
+    "missing_people": "There is no person with the address “{sought}” here.",
+    "missing_municipalities": "There is no municipality with the code or name “{sought}”.",
+    "missing_meetings": "There is no meeting with the address “{sought}” here.",
+    "missing_matters": "There is no matter with the address “{sought}” here.",
+    "missing_remedy": "The link may be old or misspelt. Ask again in the box, or look here:",
+    "among_people": "People called “{words}”",
+    "all_people": "All people",
+    "all_municipalities": "All municipalities",
+    "all_minutes": "All minutes, in the overview",
 }

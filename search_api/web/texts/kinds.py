@@ -13,6 +13,22 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
     "unknown-parameter": ("Adressen innehåller något som inte finns här.", "Sök på nytt i rutan."),
     "bad-request": ("Något i sökningen går inte att förstå.", "Kontrollera avgränsningarna och sök på nytt."),
     "not-found": ("Sidan finns inte.", "Den kan ha flyttats. Sök på nytt i rutan."),
+    "withheld": (
+        "Filen visas inte här. I den står personnummer, eller ärenden med sekretess.",
+        "Läs protokollet på mötets sida, eller fråga den som har filen.",
+    ),
+    "not-signed-in": (
+        "Sidan är bara för den som är inloggad.",
+        "Logga in, eller fråga den som sköter tjänsten.",
+    ),
+    "insufficient-scope": ("Du får inte göra det här.", "Fråga den som sköter tjänsten om du behöver det."),
+    "cross-site": ("Begäran kom från en annan webbplats.", "Gå till startsidan och gör om den där."),
+    "too-many-requests": ("Du har frågat många gånger på kort tid.", "Vänta en stund och försök igen."),
+    "overloaded": ("Många söker just nu.", "Försök igen om en liten stund."),
+    "took-too-long": ("Svaret tog för lång tid.", "Försök igen, eller avgränsa sökningen."),
+    "too-large": ("Det som skickades är för stort.", "Skicka mindre åt gången."),
+    "misdirected": ("Tjänsten är bara för den här datorn.", "Säg till den som sköter tjänsten."),
+    "keys-unusable": ("Det går inte att logga in just nu.", "Säg till den som sköter tjänsten."),
     "index-busy": ("Sökningen är upptagen just nu.", "Försök igen om en stund."),
 }
 """What went wrong and what to do, in Swedish, by the code of an error; in English the error says it itself."""

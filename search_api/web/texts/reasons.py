@@ -32,6 +32,7 @@ REASONS: tuple[tuple[str, str], ...] = (
         "needs OCR, and tesseract has no Swedish data",
         "är inskannad, och tesseract, som läser bilder, saknar svenska",
     ),
+    ("marked secret", "är märkt med sekretess"),
     ("OCR took too long", "tog för lång tid att läsa av som bild"),
 )
 """Reason and Swedish; {} is what differs, and stands as often in both or is left out."""
@@ -48,6 +49,10 @@ REMEDIES: tuple[tuple[str, str], ...] = (
     (
         "Check that it shows print; scan it again upright, in black on white and 300 dots an inch.",
         "Se efter att det syns text. Skanna om den rättvänd, i svart på vitt och 300 punkter per tum.",
+    ),
+    (
+        "Give a version without what is secret; where the mark is mistaken, set PARAGRAF_SECRECY=ignore.",
+        "Lägg in en version utan det som är hemligt. Är märkningen fel, sätt PARAGRAF_SECRECY=ignore.",
     ),
     ("Give a file with minutes.", "Ange en fil med protokoll."),
     ("Give it the suffix {}.", "Ge den filändelsen {}."),

@@ -4,10 +4,11 @@ from search_api.web.texts.kinds import Texts
 
 SV: Texts = {
     "people_title": "Personer",
-    "people_lead": "Alla som protokollen nämner, en gång var, hur namnet än är stavat.",
+    "people_lead": "Alla som protokollen nämner, en gång var, hur namnet än är stavat, i ordning efter efternamn.",
     "people_name": "Namn, eller början av det",
     "people_found": ("{n} person", "{n} personer"),
-    "people_none": "Ingen heter så i protokollen. Pröva en del av namnet, eller ett annat sätt att stava det.",
+    "people_none": "Ingen i protokollen passar. Pröva en del av namnet, ett annat sätt att stava det, eller alla "
+    "kommuner.",
     "people_past": "Listan tar slut före den här sidan.",
     "letters": "Hoppa till bokstav",
     "find": "Visa",
@@ -60,10 +61,10 @@ SV: Texts = {
 
 EN: Texts = {
     "people_title": "People",
-    "people_lead": "Everyone the minutes name, each once, however the name is spelled.",
+    "people_lead": "Everyone the minutes name, each once, however the name is spelled, in order of surname.",
     "people_name": "Name, or how it begins",
     "people_found": ("{n} person", "{n} people"),
-    "people_none": "Nobody is called that in the minutes. Try part of the name, or another spelling.",
+    "people_none": "Nobody in the minutes fits. Try part of the name, another spelling, or all municipalities.",
     "people_past": "The list ends before this page.",
     "letters": "Jump to a letter",
     "find": "Show",

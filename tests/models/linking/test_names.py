@@ -1,6 +1,15 @@
 import pytest
 
-from models.linking.names import Weight, best_spelling, is_whole, keys, slug, weight, without_genitive
+from models.linking.names import (
+    Weight,
+    best_spelling,
+    is_whole,
+    keys,
+    slug,
+    surname,
+    weight,
+    without_genitive,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +59,25 @@ def test_genitives(name, bare):
 )
 def test_how_much_a_name_says(name, expected):
     assert weight(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "under"),
+    [
+        ("Göran Careblad", "Careblad"),
+        ("Karl Johan Andersson", "Andersson"),
+        ("Per G. Ek", "Ek"),
+        ("Maja Ann-Sofie af Klintberg", "Klintberg"),
+        ("Annika Samuelsson Lovén", "Samuelsson Lovén"),
+        ("Eva Ek von Rosenby", "Ek von Rosenby"),
+        ("Anna Maria", "Maria"),
+        ("Fredrik Z.", "Z."),
+        ("Anneli", "Anneli"),
+        ("", ""),
+    ],
+)
+def test_a_register_has_a_name_under_its_surname(name, under):
+    assert surname(name) == under
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ API = "/api/v1"
 
 
 def test_a_decision_says_where_it_stands(deciding_client: TestClient) -> None:
-    page = deciding_client.get(f"{API}/decisions", params={"q": "räkna"}).json()
+    answer = deciding_client.get(f"{API}/decisions", params={"q": "räkna"})
+    page = answer.json()
+    assert page.pop("state") == answer.headers["paragraf-state"]
     assert page == {
         "total": 1,
         "decisions": [

@@ -2,13 +2,13 @@
 
 import pytest
 
-from indexer.index import Index
 from models.errors import IndexBusy
 from models.records import AgendaItem, Decision, DecisionKind, Filters, Meeting
 from search_api.decisions.ledger import Wanted
 from search_api.decisions.service import DecisionsService
 from search_api.service import SearchService
 from tests.deciding import TODAY
+from tests.storing import put
 
 
 @pytest.fixture
@@ -54,18 +54,14 @@ def test_choices_are_what_decisions_have(service) -> None:
     assert "Skaraborgs kommunalförbund" in choices.associations
 
 
-def test_what_is_indexed_later_is_seen(tmp_path, fake_encoder) -> None:
-    index = Index.create(tmp_path / "later", fake_encoder)
-    service = SearchService(index, fake_encoder)
+def test_what_is_indexed_later_is_seen(serve, fake_encoder) -> None:
+    service = serve("later", [])
     assert service.decisions.decisions(Wanted()).total == 0
     item = AgendaItem(
         "m-1", None, "1", "Bygge", "bygga", 1, decisions=(Decision("bygga", DecisionKind.DECIDED, 0, 5),)
     )
-    with index.writing():
-        index.catalog.put(Meeting("m", "m.txt", "Möte", items=(item,)), "/m.txt", "m", [()], [[]])
-        index.catch_up()
+    put(service._index, fake_encoder, [Meeting("m", "m.txt", "Möte", items=(item,))])
     assert service.decisions.decisions(Wanted()).total == 1
-    service.close()
 
 
 def test_an_answer_is_of_one_state_or_none(deciding: SearchService, monkeypatch) -> None:

@@ -19,7 +19,7 @@ NASTY = ["=1+1", "+46", "-5 %", "@SUM(A1)", "\tmed", '=HYPERLINK("http://x")']
 
 
 def table(title: str = "Vägen; del 2", text: str = "bygga\n  vägen") -> list[tables.Row]:
-    meeting = Meeting("m", "m.txt", "Möte", None, "Rådet", dt.date(2024, 3, 1))
+    meeting = Meeting("m", "/srv/hemligt/m.txt", "Möte", None, "Rådet", dt.date(2024, 3, 1))
     item = AgendaItem("m-1", None, "4", title, "", 3, sign="§")
     due = dt.date(2024, 5, 1)
     decision = Decision(text, DecisionKind.ASSIGNED, 0, 5, assignee="Siv Ek", due="i maj", due_date=due)
@@ -54,6 +54,11 @@ def test_a_row_has_a_cell_for_each_column() -> None:
         3,
     )
     assert (told["due"], told["due_date"], told["link"]) == ("i maj", dt.date(2024, 5, 1), "http://l")
+
+
+def test_no_table_tells_the_folders_of_the_machine() -> None:
+    (row,) = table()
+    assert dict(zip(COLUMNS, row, strict=True))["file"] == "m.txt"
 
 
 def test_csv_is_what_excel_in_swedish_opens() -> None:

@@ -6,7 +6,8 @@ from indexer.index import Index
 from models.errors import NotFound
 from models.records import AgendaItem
 from search_api.matters.service import in_brief
-from tests.following import FOLLOWED, ROUTES, met, put_followed
+from tests.following import FOLLOWED, ROUTES, met
+from tests.storing import put
 
 
 def test_the_steps_of_a_matter_are_whole(followed):
@@ -29,7 +30,7 @@ def test_a_new_meeting_goes_on_with_the_matter(followed, fake_encoder, tmp_path)
     assert followed.matters.of_item("g1-2").meetings == 2
     item = ("Uppföljning av skolskjutsreglerna", ROUTES, ("UN 2023:5",))
     later = met("g9", "2024-02-01", "Götene kommun", "Utbildningsnämnden", item)
-    put_followed(Index.open(tmp_path / "followed"), fake_encoder, (*FOLLOWED, later))
+    put(Index.open(tmp_path / "followed"), fake_encoder, (*FOLLOWED, later))
     assert followed.matters.of_item("g1-2").meetings == 3
     assert followed.matters.of_item("g9-1").id == "un-2023-5-gotene"
 

@@ -12,7 +12,7 @@ from indexer.engines.memory import MemoryEngine
 from indexer.index import State
 from indexer.registry import Registry
 from models.records import Filters, Query
-from search_api.ranking.conditions import fitting, has_topic, narrowed
+from search_api.ranking.conditions import fitting, has_topic, narrowed, titled
 from search_api.understanding import parse_query
 
 SPRING, AUTUMN = dt.date(2024, 3, 14), dt.date(2024, 10, 3)
@@ -37,7 +37,9 @@ def state(columns: Columns) -> State:
     engine = MemoryEngine(1)
     texts = {1: ("skjuts",), 2: ("taxa",), 3: ("antagningen", "2023")}
     vectors = np.ones((1, 1), dtype=np.float32)
-    engine.apply([Entry(key, {"exact": words}, vectors) for key, words in texts.items()], [], 1)
+    titles = {1: ("statistik", "2024"), 2: ("statistik", "2023"), 3: ("statistik",)}
+    entries = [Entry(key, {"exact": words, "title": titles[key]}, vectors) for key, words in texts.items()]
+    engine.apply(entries, [], 1)
     return State(1, columns, engine.snapshot(), Registry(Sightings({}, [], [])), ())
 
 
@@ -57,6 +59,19 @@ def test_a_period_in_the_question_narrows(state: State) -> None:
 
 def test_a_year_may_be_what_an_item_speaks_of(state: State) -> None:
     assert narrowed(asked("vad hände under 2023"), state).tolist() == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "bear"),
+    [
+        ("vad hände under 2023", [False, True, False]),
+        ("olyckor med skolbussar 2024", [True, False, False]),
+        ("vad hände i mars 2023", [False, False, False]),
+        ("taxa", [False, False, False]),
+    ],
+)
+def test_a_title_may_bear_the_year_asked_for(state: State, text: str, bear: list[bool]) -> None:
+    assert titled(asked(text), state).tolist() == bear
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from search_api.ranking.fusion import fuse
-from search_api.ranking.relevance import CALIBRATION, SPREAD, USUAL, answering, leading, signals
+from search_api.ranking.relevance import CALIBRATION, SPREAD, USUAL, answering, lasting, leading, signals
 from search_api.ranking.retrieval import Evidence
 from tests.search_api.evidence import evidence
 
@@ -50,6 +50,12 @@ def test_a_question_that_all_items_lie_far_from_is_refused_sooner() -> None:
 
 def test_meaning_answers_alone_where_an_item_lies_near() -> None:
     assert answers(evidence(semantic=[0.8, 0.45, 0.45]), None, ALL).tolist() == [True, False, False]
+
+
+def test_subscribers_are_told_less_where_no_word_of_the_topic_stands_anywhere() -> None:
+    unheard = evidence(words=[[0, 0, 0]], semantic=[0.58, 0.55, 0.9])
+    assert lasting(unheard, None).tolist() == [False, False, True]
+    assert lasting(evidence(words=[[0, 0.2, 0]], semantic=[0.58, 0.55, 0.9]), None).all()
 
 
 def test_who_is_not_concerned_does_not_answer_for_who_was_asked_for() -> None:

@@ -1,5 +1,7 @@
 """The items that answer well."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -28,3 +30,16 @@ def test_a_question_without_a_topic_keeps_all_that_answers(service: SearchServic
 def test_where_nothing_answers_nothing_is_kept(service: SearchService) -> None:
     weighed = service.weigh(parse_query('"finns inte alls"'))
     assert not strong(weighed, 0.5).answers.any()
+
+
+def test_what_only_lies_near_is_kept_where_it_lies_very_near(service: SearchService) -> None:
+    weighed = service.weigh(parse_query("skolskjuts"))
+    nowhere = np.zeros_like(weighed.evidence.words)
+    for cosine, kept in ((0.5, False), (0.99, True)):
+        semantic = np.full_like(weighed.evidence.semantic, cosine)
+        near = replace(
+            weighed, evidence=replace(weighed.evidence, words=nowhere, semantic=semantic, calibrated=True)
+        )
+        assert near.answers.any()
+        assert strong(near, 0.5).answers.any() == kept
+        assert np.array_equal(strong(near, 0).answers, near.answers)

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from indexer.index import Index
-from models.records import Filters, PartKind
+from models.records import DecisionKind, Filters, PartKind
 from search_api.ranking.known import Known
 from search_api.ranking.weighing import Weighed, weigh, with_sources
+from search_api.service import SearchService
 from search_api.understanding import parse_query
 from tests.fakes import FakeEncoder
 
@@ -71,3 +72,33 @@ def test_what_is_chosen_beside_the_question_changes_no_answer_but_leaves_some_ou
     some = weigh(parse_query("skolskjuts", chosen), known, fake_encoder)
     assert some.answers.tolist() == (whole.answers & index.state().columns.select(chosen)).tolist()
     index.close()
+
+
+@pytest.mark.parametrize("text", ["xyzzykvark", "xyzzykvark flodhästar", "vad sägs om xyzzykvark i Götene"])
+def test_a_word_that_neither_minutes_nor_swedish_have_is_not_answered(weighed, text: str) -> None:
+    found = weighed(text)
+    assert found.allowed.any()
+    assert not found.answers.any()
+
+
+def test_a_word_that_swedish_lacks_costs_no_answer_where_another_stands(weighed) -> None:
+    assert weighed("xyzzykvark regler för skolskjuts").answers.any()
+    assert weighed("skolskuts").answers.any()
+    assert weighed("school transport").answers.any()
+
+
+def test_who_asks_what_was_done_gets_items_in_which_that_was_done(deciding: SearchService) -> None:
+    found = deciding.weigh(parse_query("vad antogs?"))
+    approved, decided = (
+        found.state.columns.select(chosen)
+        for chosen in (Filters(kind=(DecisionKind.APPROVED,)), Filters(decisions=True))
+    )
+    assert 0 < approved.sum() < decided.sum()
+    assert found.answers.tolist() == approved.tolist()
+
+
+def test_where_nothing_was_done_so_what_answers_otherwise_stays(deciding: SearchService) -> None:
+    found = deciding.weigh(parse_query("vad återremitterades?"))
+    assert found.query.understood.kind == (DecisionKind.REFERRED_BACK,)
+    assert not found.state.columns.select(Filters(kind=(DecisionKind.REFERRED_BACK,))).any()
+    assert found.answers.any()

@@ -15,6 +15,7 @@ class Corrector:
 
     def correct(self, words: Sequence[str]) -> tuple[tuple[int, int, str, float], ...]:
         known = {("dimentionering",): "dimensionering", ("skol", "skjuts"): "skolskjuts"}
+        known |= {("beslut", "fattades"): "beslutsfattades", ("beslut", "underlag"): "beslutsunderlag"}
         return tuple(
             (first, last, known[run], 0.8)
             for first in range(len(words))
@@ -54,6 +55,15 @@ def test_a_compound_written_as_two_words_is_one_term() -> None:
 
 def test_words_with_another_between_them_are_never_one() -> None:
     assert "skolskjuts" not in [way for term in widened("skol i skjuts").values() for way in ways(term)]
+
+
+@pytest.mark.parametrize("text", ["beslut fattades", "vilka beslut fattades", "Beslut fattades."])
+def test_words_that_ask_for_decisions_are_never_one(text: str) -> None:
+    assert all(len(ways(term)) == 1 for term in widened(text).values())
+
+
+def test_a_word_that_asks_for_decisions_may_belong_to_another() -> None:
+    assert ways(widened("ett beslut underlag", ["beslut"])["beslut underlag"])[1] == "beslutsunderlag"
 
 
 def test_minutes_explain_abbreviations_themselves() -> None:

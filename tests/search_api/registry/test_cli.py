@@ -58,7 +58,6 @@ def test_when_several_fit_they_are_listed(tell) -> None:
         (("person", "nobody"), NotFound),
         (("person", " "), NotFound),
         (("municipality", "Atlantis"), NotFound),
-        (("people", "--municipality", "Atlantis"), BadRequest),
         (("people", "--limit", "0"), BadRequest),
     ],
 )

@@ -9,7 +9,7 @@ API = "/api/v1"
 def test_people_are_listed_each_once(network_client: TestClient) -> None:
     page = network_client.get(f"{API}/people").json()
     assert page["total"] == 4
-    assert page["people"][0] == {
+    assert page["people"][3] == {
         "id": "goran-gripenhjelm",
         "name": "Göran Gripenhjelm",
         "certain": True,
@@ -18,7 +18,7 @@ def test_people_are_listed_each_once(network_client: TestClient) -> None:
         "municipalities": ["Skara"],
         "items": 2,
     }
-    assert [(p["id"], p["certain"]) for p in page["people"][1:]] == [
+    assert [(p["id"], p["certain"]) for p in page["people"][:3]] == [
         ("siv-ek-hjo", True),
         ("siv-ek-tibro", True),
         ("siv-ek-uncertain", False),
@@ -31,8 +31,9 @@ def test_people_are_listed_each_once(network_client: TestClient) -> None:
         ({"q": "GRIPEN"}, ["goran-gripenhjelm"]),
         ({"q": "siv", "municipality": "Tibro"}, ["siv-ek-tibro"]),
         ({"municipality": ["Tibro", "Hjo"]}, ["siv-ek-hjo", "siv-ek-tibro"]),
-        ({"limit": 1, "offset": 1}, ["siv-ek-hjo"]),
+        ({"limit": 1, "offset": 1}, ["siv-ek-tibro"]),
         ({"q": "nobody"}, []),
+        ({"municipality": "Atlantis"}, []),
     ],
 )
 def test_people_are_searched_and_paged(network_client: TestClient, asked: dict, ids: list[str]) -> None:
@@ -132,7 +133,6 @@ def test_one_name_in_results_facets_meetings_and_items(network_client: TestClien
         ("/people?name=siv", 400, "unknown-parameter", "name"),
         ("/people?limit=0", 400, "bad-request", "1 to 100"),
         ("/people?limit=1&limit=2", 400, "bad-request", "more than once"),
-        ("/people?municipality=Atlantis", 400, "bad-request", "Atlantis"),
         ("/people?q=" + "a" * 2000, 400, "query-too-long", "2000"),
         ("/people/siv-ek", 404, "not-found", "siv-ek-hjo, siv-ek-tibro, siv-ek-uncertain"),
         ("/people/nobody", 404, "not-found", "nobody"),

@@ -17,3 +17,11 @@ def test_only_the_last_are_kept() -> None:
     assert recent.offered() == [("först", 2)]
     recent.add("en till")
     assert recent.offered() == []
+
+
+def test_what_was_cleared_is_not_offered():
+    recent = RecentQuestions()
+    for _ in range(2):
+        recent.add("skolskjuts")
+    recent.clear()
+    assert recent.offered() == []

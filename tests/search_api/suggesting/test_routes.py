@@ -8,6 +8,8 @@ from pydantic import BaseModel
 from starlette.testclient import TestClient
 
 from indexer.index import Index
+from indexer.keeping.erasing import erase_person
+from indexer.keeping.whom import whom
 from search_api.app import create_app
 from search_api.service import SearchService
 from search_api.suggesting import routes
@@ -83,3 +85,17 @@ def test_examples_are_such_as_could_be_given(model: type[BaseModel]) -> None:
     for name, field in model.model_fields.items():
         for example in field.examples or []:
             model.__pydantic_validator__.validate_assignment(model.model_construct(), name, example)
+
+
+def test_questions_are_not_suggested_after_an_erasure(index_folder: Path, fake_encoder: FakeEncoder) -> None:
+    """They may name who was erased."""
+    index = Index.open(index_folder)
+    service = SearchService(index, fake_encoder, recent=True)
+    for _ in range(2):
+        service.suggestions.asked("vad sa Linnéa Gripenhjelm")
+    assert service.suggestions.suggest("vad sa")
+    with index.writing():
+        erase_person(index, whom(index.catalog, "Linnéa Gripenhjelm"), lambda: fake_encoder)
+    assert service.suggestions.suggest("vad sa") == ()
+    assert service.suggestions.suggest("gripen") == ()
+    service.close()

@@ -2,9 +2,9 @@
 
 import pytest
 
-from models.records import Intent, PartKind
-from models.swedish.tables.intents import PATTERNS, WORDS
-from search_api.understanding.intents import read_intent
+from models.records import DecisionKind, Intent, PartKind
+from models.swedish.tables.intents import PATTERNS, RULED, WORDS
+from search_api.understanding.intents import kinds_of_decisions, read_intent
 from search_api.understanding.question import Question
 
 
@@ -14,6 +14,13 @@ from search_api.understanding.question import Question
         ("vad beslutades om skolskjuts", "decision", "vad beslutades"),
         ("vilka beslut togs om skolskjuts", "decision", "vilka beslut togs"),
         ("VAD BESLÖTS, eller beslutades?", "decision", "beslutades"),
+        ("Vad avslogs?", "decision:rejected", "Vad avslogs"),
+        ("vilka motioner bifolls", "decision:approved", "bifolls"),
+        ("vilka ärenden har återremitterats", "decision:referred_back", "återremitterats"),
+        ("which proposals were postponed", "decision:postponed", "postponed"),
+        ("bifölls motionen om fritids", "decision", "bifölls"),
+        ("när antogs planen", "decision", "när antogs"),
+        ("what was voted", "decision", "what was voted"),
         ("vem utsags till justerare", "who:adjuster", "vem utsags till justerare"),
         ("när är nästa möte", "when:next_meeting", "när är nästa möte"),
         ("vilka var inte närvarande på kostnätverket", "attendance:absent", "vilka var inte närvarande"),
@@ -61,3 +68,17 @@ def test_every_pattern_of_the_table_is_of_an_intent_and_of_known_words() -> None
         for element in pattern.split():
             named = {form[1:] for form in element.strip("+?").split("|") if form.startswith("@")}
             assert named <= set(WORDS)
+
+
+def test_every_word_for_a_kind_of_decision_names_one_that_there_is() -> None:
+    for kind, words in RULED.items():
+        for word in words.split("|"):
+            question = Question(f"vad {word}")
+            read_intent(question)
+            assert kinds_of_decisions(question.parts) == (DecisionKind(kind),)
+
+
+def test_who_does_not_ask_for_a_kind_of_decision_gets_any() -> None:
+    question = Question("vem valdes till justerare")
+    read_intent(question)
+    assert kinds_of_decisions(question.parts) == ()

@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.errors import EmptyQuery, QueryTooLong
@@ -146,6 +146,7 @@ def test_any_text_is_understood_or_refused(text: str) -> None:
 
 
 @given(QUESTIONS)
+@example('""000"000"')
 def test_every_part_can_be_taken_away(text: str) -> None:
     try:
         query = parse_query(text, today=TODAY)

@@ -26,3 +26,9 @@ def test_literal_words_are_never_taken() -> None:
 
 def test_nothing_is_no_part() -> None:
     assert not Question("a  b").take(PartKind.PERIOD, 1, 3, "x")
+
+
+def test_literal_words_may_share_a_mark() -> None:
+    question = Question('""skola"skola"', literal=['"skola"'])
+    assert question.is_plain(0)
+    assert question.is_plain(1)

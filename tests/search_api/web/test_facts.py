@@ -1,8 +1,10 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from models.records import Meeting
-from search_api.web.facts import facts
+from search_api.web.facts import facts, title
 
 SILENT = Meeting("m", "protokoll.txt", "Protokoll")
 
@@ -24,6 +26,22 @@ def test_what_is_known_is_listed_as_swedish_minutes_write_it() -> None:
         "adjusters": "Siv Ek, Bo Alm",
         "paragraphs": "§§ 12–34",
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "body", "shown"),
+    [
+        ("SKOLCHEFER I  HJO ", "Skolchefer i Hjo", "Skolchefer i Hjo"),
+        ("SKOLCHEFER", "Skolchefer", "Skolchefer"),
+        ("**SKOLCHEFER**", "Skolchefer", "Skolchefer"),
+        ("PROTOKOLL SKOLCHEFER", "Skolchefer", "PROTOKOLL SKOLCHEFER"),
+        ("PROTOKOLL", None, "PROTOKOLL"),
+    ],
+)
+def test_a_title_that_is_the_body_but_for_case_does_not_shout(
+    written: str, body: str | None, shown: str
+) -> None:
+    assert title(replace(SILENT, title=written, body=body)) == shown
 
 
 def test_a_beginning_without_an_end_is_told() -> None:

@@ -1,7 +1,7 @@
 """Addresses of pages."""
 
 from search_api.parameters import parse_parameters
-from search_api.web.links import Links, anchor, here
+from search_api.web.links import Links, anchor, here, rooted, under
 from tests.search_api.conftest import BOARD, NETWORK
 
 ASKED = parse_parameters({"q": "skol & buss", "municipality": ["Götene"], "from": "2024-01-01", "offset": 20})
@@ -71,3 +71,12 @@ def test_a_feed_keeps_the_question_and_its_filters_but_not_the_page() -> None:
         {"q": "skola", "body": ["Råd"], "limit": 50, "offset": 10, "sort": "date", "explain": True}
     )
     assert Links("sv", asked).feed() == "/feed.atom?q=skola&body=R%C3%A5d"
+
+
+def test_a_site_may_lie_under_another() -> None:
+    with under("/collections/skola"):
+        assert Links("sv").home() == "/collections/skola/"
+        assert Links("en").people(q="Ek") == "/collections/skola/people?q=Ek&lang=en"
+        assert Links("sv", ASKED).meeting("m1").startswith("/collections/skola/meetings/m1?")
+        assert rooted("/docs") == "/collections/skola/docs"
+    assert rooted("/docs") == "/docs"

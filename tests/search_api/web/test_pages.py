@@ -91,7 +91,8 @@ def test_questions_cannot_bring_markup(browser: TestClient) -> None:
         (f"/?q={'a' * 2000}", 400, "Frågan är för lång."),
         ("/?q=a&limt=1", 400, "Menade du limit?"),
         ("/?q=a&from=igår", 400, "Parametern from ska vara en dag"),
-        ("/meetings/m9", 404, "Sidan finns inte."),
+        ("/meetings/m9", 404, "Här finns inget möte med adressen ”m9”."),
+        ("/meetings/m1/original", 404, "Sidan finns inte."),
         ("/nothing", 404, "Sidan finns inte."),
         ("/static/secret.txt", 404, "Sidan finns inte."),
     ],
@@ -141,8 +142,10 @@ def test_documentation_holds_every_parameter_schema_and_problem(browser: TestCli
     ids = Page(html).ids
     for path, methods in api["paths"].items():
         assert f"<code>{path}</code>" in html
-        for parameter in methods["get"].get("parameters", []):
-            assert f"<code>{parameter['name']}</code>" in html
+        for operation in methods.values():
+            assert operation["operationId"] in ids
+            for parameter in operation.get("parameters", []):
+                assert f"<code>{parameter['name']}</code>" in html
     for name, schema in api["components"]["schemas"].items():
         assert "properties" not in schema or f"schema-{name}" in ids
     assert {"empty-query", "unknown-parameter", "not-found", "encoder-mismatch"} <= set(ids)

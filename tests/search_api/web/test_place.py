@@ -32,6 +32,7 @@ def test_an_address_is_whole_and_has_only_letters_of_addresses() -> None:
         ("/overview", "lang=en", "/overview", "/overview?lang=en"),
         ("/", "q=skola&body=R%C3%A5d&lang=en", "/?q=skola&body=R%C3%A5d", "/?q=skola&body=R%C3%A5d&lang=en"),
         ("/meetings/m1", "q=skola&lang=en", "/meetings/m1", "/meetings/m1?lang=en"),
+        ("/collections/ks/people/a", "q=b", "/collections/ks/people/a", "/collections/ks/people/a?lang=en"),
         ("/decisions", "kind=noted", "/decisions?kind=noted", "/decisions?kind=noted&lang=en"),
     ],
 )

@@ -17,6 +17,12 @@ def test_what_was_named_and_asked_for_is_told_in_the_readers_language() -> None:
     assert (PartKind.INTENT, "decisions") in {(told.kind, told.told) for told in understood(QUERY, "en")}
 
 
+def test_the_kind_of_decision_asked_for_is_told() -> None:
+    query = parse_query("vilka motioner avslogs")
+    assert [told.told for told in understood(query, "sv")] == ["beslut (avslog)"]
+    assert [told.told for told in understood(query, "en")] == ["decisions (rejected)"]
+
+
 def test_each_tells_the_words_that_it_was_read_in() -> None:
     assert all(told.text and told.text in QUERY.text for told in understood(QUERY, "sv"))
 
@@ -27,6 +33,8 @@ def test_other_words_looked_for_stand_by_themselves() -> None:
     query = replace(QUERY, parts=(*QUERY.parts, part))
     assert beside(query, "sv") == [Told(PartKind.ABBREVIATION, "apl", "arbetsplatsförlagt lärande")]
     assert not any(told.text == "apl" for told in understood(query, "sv"))
+    several = replace(query, parts=(replace(part, value="lärande · praktik"),))
+    assert [told.told for told in beside(several, "sv")] == ["lärande, praktik"]
 
 
 def test_what_may_have_been_meant_is_offered_as_a_whole_question() -> None:

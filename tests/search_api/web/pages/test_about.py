@@ -7,6 +7,7 @@ from starlette.testclient import TestClient
 
 from search_api.app import create_app
 from search_api.service import SearchService
+from search_api.settings import settings_table
 from search_api.web.pages.about import Contact
 from search_api.web.place import Site
 
@@ -34,6 +35,17 @@ def test_without_owner_and_contact_it_says_so_and_leads_on(service: SearchServic
     assert "mailto:" not in statement(service, Site())
     assert "Vänd dig till den som driver tjänsten" in statement(service, Site())
     assert "Turn to whoever runs the service" in statement(service, Site(), "en")
+
+
+def test_whoever_looks_after_the_service_is_told_what_to_set_first(service: SearchService) -> None:
+    shown = statement(service, Site())
+    assert "<code>PARAGRAF_OWNER</code> och <code>PARAGRAF_CONTACT</code>." in shown
+    assert "Innan tjänsten öppnas för allmänheten" in shown
+    half = statement(service, Site(owner="Götene kommun"), "en")
+    assert "you must set <code>PARAGRAF_CONTACT</code>." in half
+    assert "PARAGRAF_OWNER" not in half
+    assert "PARAGRAF_" not in statement(service, Site(owner="Götene kommun", contact="a@example.se"))
+    assert {"PARAGRAF_OWNER", "PARAGRAF_CONTACT"} <= {name for name, *_ in settings_table()}
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ def rows(client: TestClient, address: str) -> list[list[str]]:
 
 
 ADDRESSES = [
+    "/decisions?municipality=Atlantis",
     "/decisions",
     "/decisions?q=målet&kind=assigned&year=2024",
     "/decisions?body=B%C3%A5tr%C3%A5det&body=Tekniska&association=skaraborgs+kommunalf%C3%B6rbund",
@@ -74,6 +75,26 @@ def test_the_form_keeps_what_was_asked(deciding_browser: TestClient) -> None:
     chosen = {str(o["value"]) for o in page.all("option") if "selected" in o}
     assert chosen == {"approved", "2024"}
     assert "/decisions" in page.links
+
+
+def test_on_paper_stands_what_was_asked(deciding_browser: TestClient) -> None:
+    def printed(address: str) -> str:
+        return text(
+            deciding_browser.get(address).text.partition('<p class="narrowed">')[2].partition("</p>")[0]
+        )
+
+    assert printed("/decisions?q=anta&kind=approved&year=2024&from=2024-03-05&assigned=true").split(
+        " · "
+    ) == [
+        "Ord i beslut eller rubrik: anta",
+        "Typ av beslut: Godkände",
+        "År: 2024",
+        "Från och med: 5 mars 2024",
+        "Bara de som säger vem: ja ",
+    ]
+    asked = printed("/assignments?body=B%C3%A5tr%C3%A5det&municipality=Hjo&municipality=Skara&lang=en")
+    assert "Network or board: Båtrådet · Municipality concerned: Hjo, Skara" in asked
+    assert printed("/decisions?offset=1") == ""
 
 
 def test_pages_turn_within_what_was_asked(deciding_browser: TestClient) -> None:
@@ -127,7 +148,7 @@ def test_minutes_cannot_bring_markup(deciding_browser: TestClient) -> None:
 @pytest.mark.parametrize(
     ("address", "told"),
     [
-        ("/decisions?kind=reported", "Parametern kind"),
+        ("/decisions?kind=reported", "Parametern kind ska vara något av decided (beslutade)"),
         ("/decisions.csv?limit=5", "limit"),
         ("/assignments.xlsx?kind=noted", "kind"),
         ("/assignments?from=2024-02-01&to=2024-01-01", "senare"),

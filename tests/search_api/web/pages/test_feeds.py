@@ -100,6 +100,7 @@ def test_an_entry_quotes_the_decision_and_leads_to_the_item(browser: TestClient)
 
 def test_only_what_answers_is_told(client: TestClient) -> None:
     assert titles(read(client, '/feed.atom?q="finns inte alls"')) == []
+    assert titles(read(client, "/feed.atom?q=xyzzykvark+flodhästar")) == []
     found = titles(read(client, "/feed.atom?q=ritningen"))
     assert [title.startswith("Ritning") for title in found] == [True]
 
@@ -111,6 +112,8 @@ def test_filters_narrow_a_feed(client: TestClient) -> None:
     )
     assert narrowed < whole
     assert {id.rpartition("/")[2][:2] for id in narrowed} == {"m2"}
+    (noted,) = read(client, "/feed.atom?q=beslut&kind=noted").findall(f"{ATOM}entry")
+    assert one(noted, "id").endswith("/m2-1")
 
 
 def test_without_a_question_it_tells_of_new_meetings(client: TestClient) -> None:

@@ -1,9 +1,11 @@
 """What browsers and search engines ask for by themselves."""
 
+import io
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 from starlette.testclient import TestClient
 
 from search_api.app import create_app
@@ -57,6 +59,13 @@ def test_suggestions_come_as_browsers_read_them(client: TestClient) -> None:
     assert client.get("/suggest.json?q=").json() == ["", []]
     assert client.get(f"/suggest.json?q={'a' * (MAX_LENGTH + 1)}").status_code == 400
     assert client.get("/suggest.json?query=a").status_code == 400
+
+
+def test_an_icon_is_where_browsers_look_for_it_by_themselves(client: TestClient) -> None:
+    answer = client.get("/favicon.ico")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/vnd.microsoft.icon")
+    with Image.open(io.BytesIO(answer.content)) as icon:
+        assert (icon.format, icon.info["sizes"]) == ("ICO", {(16, 16), (32, 32)})
 
 
 def test_search_engines_are_kept_out_unless_they_may_come(client: TestClient) -> None:

@@ -14,7 +14,8 @@ from models.records import Decision, DecisionKind
 from search_api.app import create_app
 from search_api.service import SearchService
 from tests.fakes import FakeEncoder
-from tests.following import FOLLOWED, met, put_followed
+from tests.following import FOLLOWED, met
+from tests.storing import put
 
 TASK = "Nämnden ger förvaltningschefen i uppdrag att mäta avstånden senast den 1 maj."
 LATER = met(
@@ -45,7 +46,7 @@ ADDRESS = "/matters/un-2023-5-gotene"
 def longer(tmp_path: Path, fake_encoder: FakeEncoder) -> Iterator[TestClient]:
     """A client over FOLLOWED, with one more step in which somebody gets an assignment."""
     index = Index.create(tmp_path / "longer", fake_encoder)
-    put_followed(index, fake_encoder, (*FOLLOWED, ASSIGNED))
+    put(index, fake_encoder, (*FOLLOWED, ASSIGNED))
     service = SearchService(index, fake_encoder)
     with TestClient(create_app(service), headers={"accept": "text/html"}) as client:
         yield client

@@ -13,12 +13,12 @@ import pytest
 from starlette.testclient import TestClient
 
 from indexer.index import Index
-from models.records import AgendaItem, Attendance, Decision, DecisionKind, Meeting
+from models.records import AgendaItem, Attendance, Decision, DecisionKind, Doubt, Meeting
 from search_api.app import create_app
 from search_api.service import SearchService
 from search_api.web.pages.meeting import branches
 from tests.fakes import FakeEncoder
-from tests.search_api.conftest import BOARD, UNDATED
+from tests.search_api.conftest import BOARD, UNDATED, Serve
 from tests.search_api.web.reader import Page
 
 ITEMS = (
@@ -122,6 +122,15 @@ def test_it_tells_its_facts_and_what_is_less_than_certain(browser: TestClient) -
     assert "Årtalet står inte i protokollet." in shown
     assert "Årtalet" not in browser.get("/meetings/m2").text
     assert "<title>Utbildningsnämndens protokoll, 14 mars 2024 – Paragraf</title>" in shown
+
+
+def test_a_title_in_capitals_is_written_as_the_body_is(serve: Serve) -> None:
+    service = serve("loud", [replace(EARLIER, title="SKOLCHEFER")])
+    with TestClient(create_app(service)) as client:
+        html = client.get("/meetings/k0").text
+        assert "<h1>Skolchefer</h1>" in html
+        assert "SKOLCHEFER" not in html
+        assert client.get("/api/v1/meetings/k0").json()["title"] == "SKOLCHEFER"
 
 
 def test_a_summons_is_known_as_one(browser: TestClient) -> None:
@@ -256,6 +265,34 @@ def test_a_file_that_changed_or_is_gone_is_a_problem(serving: TestClient, folder
         answer = serving.get(f"/meetings/{id}/original", headers={"accept": "application/json"})
         assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
     assert "Sidan finns inte." in serving.get("/meetings/k0/original").text
+
+
+@pytest.mark.parametrize(
+    ("doubt", "told"),
+    [
+        (Doubt.IDENTITY_MASKED, "Personnummer visas inte och går inte att söka på."),
+        (Doubt.SECRET_HELD, "Ärenden som är märkta med sekretess visas bara med sitt nummer."),
+    ],
+)
+def test_what_is_withheld_is_told_and_its_file_is_not_served(
+    folder: Path, fake_encoder: FakeEncoder, doubt: Doubt, told: str
+) -> None:
+    index = Index.open(folder / "index")
+    with index.writing():
+        file = folder / "skolchefer.pdf"
+        empty = [[] for _ in SCHOOLS.items]
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        index.catalog.put(replace(SCHOOLS, doubts=(doubt,)), str(file), digest, empty, empty)
+        index.catch_up()
+    index.close()
+    for client in opened(folder, fake_encoder, originals=True):
+        html = client.get("/meetings/k1").text
+        assert told in html
+        assert "/original" not in html
+        assert "/meetings/k1/original" not in client.get("/", params={"q": "skolskjuts"}).text
+        answer = client.get("/meetings/k1/original", headers={"accept": "application/json"})
+        assert (answer.status_code, answer.json()["code"]) == (403, "withheld")
+        assert "Filen visas inte här." in client.get("/meetings/k1/original").text
 
 
 @pytest.mark.parametrize(

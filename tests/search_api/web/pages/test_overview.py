@@ -33,6 +33,12 @@ def test_it_tells_what_there_is_and_what_is_in_doubt(browser: TestClient) -> Non
     assert "1 fil kunde inte läsas" in shown
 
 
+def test_what_is_in_doubt_is_led_to_down_the_page(browser: TestClient) -> None:
+    html = browser.get("/overview").text
+    chips = html.partition('<ul class="named down"')[2].partition("</ul>")[0]
+    assert re.findall('href="#([^"]+)"', chips) == ["undated", "doubts", "unread"]
+
+
 def test_it_is_told_in_english(browser: TestClient) -> None:
     shown = told(browser.get("/overview?lang=en").text)
     assert "Here are 3 meetings" in shown

@@ -49,9 +49,9 @@ def test_every_link_leads_somewhere(network_browser: TestClient) -> None:
         assert not place or place in [*Page(answer.text).ids, "content"], link
 
 
-def test_people_stand_under_their_letters(network_browser: TestClient) -> None:
+def test_people_stand_under_the_letters_of_their_surnames(network_browser: TestClient) -> None:
     html = network_browser.get("/people").text
-    assert re.findall(r'<h3 id="([^"]+)">(\w)</h3>', html) == [("letter-G", "G"), ("letter-S", "S")]
+    assert re.findall(r'<h3 id="([^"]+)">(\w)</h3>', html) == [("letter-E", "E"), ("letter-G", "G")]
     assert "4 personer" in text(html)
     assert "Göran Gripenhjelm Skara närvarade vid 1 möte · frånvarande vid 1 möte" in text(html)
     assert "(osäkert vem)" in text(html)
@@ -64,14 +64,21 @@ def test_people_are_found_by_name_and_place(network_browser: TestClient) -> None
     assert {"id": "name", "value": "siv"}.items() <= page.all("input")[0].items()
 
 
+def test_a_municipality_that_there_is_not_leaves_nobody(network_browser: TestClient) -> None:
+    html = network_browser.get("/people?municipality=Atlantis").text
+    assert "0 personer" in text(html)
+    assert "Ingen i protokollen passar" in text(html)
+    assert "<option selected>Atlantis</option>" in html
+
+
 def test_a_long_list_comes_in_pages_that_letters_lead_to(
     network_browser: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("search_api.web.pages.registry._PEOPLE", 2)
     page = Page(network_browser.get("/people").text)
     assert "/people?offset=2" in page.links
-    assert "/people#letter-S" in page.links
-    assert "/people/siv-ek-tibro" in Page(network_browser.get("/people?offset=2").text).links
+    assert {"/people#letter-E", "/people?offset=2#letter-G"} <= set(page.links)
+    assert "/people/goran-gripenhjelm" in Page(network_browser.get("/people?offset=2").text).links
 
 
 def test_a_person_with_roles_meetings_spellings_and_items(network_browser: TestClient) -> None:
@@ -86,7 +93,11 @@ def test_a_person_with_roles_meetings_spellings_and_items(network_browser: TestC
     assert {"/meetings/n1#p1", "/meetings/n2#p1"} <= set(page.links)
 
 
-def test_a_chart_says_in_words_and_in_a_table_what_it_draws(network_browser: TestClient) -> None:
+def test_a_chart_of_some_meetings_says_in_words_and_in_a_table_what_it_draws(
+    network_browser: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "<figure" not in network_browser.get("/people/goran-gripenhjelm").text
+    monkeypatch.setattr("search_api.web.pages.registry._DRAWN", 2)
     html = network_browser.get("/people/goran-gripenhjelm").text
     chart = html[html.index("<figure") : html.index("</figure>") + len("</figure>")]
     page = Page(chart)
@@ -128,13 +139,34 @@ def test_all_municipalities_are_there_those_of_the_minutes_first(network_browser
 
 
 @pytest.mark.parametrize(
+    ("address", "told", "onward"),
+    [
+        ("/people/siv-ek", "Här finns ingen person med adressen ”siv-ek”.", ["/people?q=siv+ek", "/people"]),
+        ("/people/%3Cb%3E?lang=en", "There is no person with the address", ["/people?lang=en"]),
+        ("/municipalities/Atlantis", "Det finns ingen kommun med koden", ["/municipalities"]),
+        ("/meetings/nope?lang=en", "There is no meeting with the address “nope”", ["/overview?lang=en"]),
+        ("/matters/nope", "Här finns inget ärende med adressen ”nope”.", ["/overview"]),
+    ],
+)
+def test_what_is_looked_for_in_vain_is_named_and_its_list_offered(
+    network_browser: TestClient, address: str, told: str, onward: list[str]
+) -> None:
+    answer = network_browser.get(address)
+    assert answer.status_code == 404
+    assert told in answer.text
+    assert "<b>" not in answer.text
+    main = answer.text.partition("<main")[2].partition("</main>")[0]
+    assert set(onward) <= {link.replace("&amp;", "&") for link in Page(f"<main{main}</main>").links}
+    assert all(network_browser.get(link).status_code == 200 for link in onward)
+
+
+@pytest.mark.parametrize(
     ("address", "status"),
     [
         ("/people/nobody", 404),
         ("/municipalities/9999", 404),
         ("/people?letter=a", 400),
         ("/people/siv-ek-hjo?offset=-1", 400),
-        ("/people?municipality=Atlantis", 400),
     ],
 )
 def test_problems_are_pages(network_browser: TestClient, address: str, status: int) -> None:

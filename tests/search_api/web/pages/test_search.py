@@ -130,8 +130,69 @@ def test_what_the_question_was_taken_for_can_be_taken_back(browser: TestClient) 
 
 def test_other_words_that_were_looked_for_are_told(browser: TestClient) -> None:
     html = browser.get("/", params={"q": "school transport"}).text
-    assert "Sökte också efter" in html
-    assert "school transport → " in html
+    assert "Andra ord för samma sak söktes också" in html
+    assert "school transport: på svenska " in html
+    assert "school transport: in Swedish " in browser.get("/?q=school+transport&lang=en").text
+
+
+def test_what_lies_near_without_a_word_of_the_question_is_not_counted_as_hits(
+    service: SearchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = service.search(parse_query("skolskjuts"))
+    monkeypatch.setattr(service, "search", lambda *_: replace(found, worded=False))
+    with TestClient(create_app(service)) as client:
+        told = text_of(client.get("/?q=skolskjuts", headers={"accept": "text/html"}).text)
+    assert f"Närmast frågan: {found.total}" in told.replace("\N{NO-BREAK SPACE}", " ")
+    assert f"{found.total} träffar" not in told.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_page_whose_hits_hold_no_word_is_called_as_the_first_one_is(
+    service: SearchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = service.search(parse_query("skolskjuts"))
+    assert found.worded
+    hits = tuple(replace(hit, matches=()) for hit in found.hits)
+    monkeypatch.setattr(service, "search", lambda *_: replace(found, hits=hits))
+    with TestClient(create_app(service)) as client:
+        told = text_of(client.get("/?q=skolskjuts", headers={"accept": "text/html"}).text)
+    assert "Närmast frågan" not in told
+
+
+def test_who_asks_for_a_time_is_told_of_meetings_without_one(
+    browser: TestClient, service: SearchService
+) -> None:
+    undated = service.overview().undated
+    assert undated
+    told = "inget känt datum"
+    assert told in text_of(browser.get("/?q=skolskjuts&to=1950-01-01").text)
+    assert told not in text_of(browser.get("/?q=xyzzykvark").text)
+
+
+def test_what_a_period_alone_finds_are_hits(browser: TestClient) -> None:
+    assert "Närmast frågan" not in text_of(browser.get("/?q=mars+2024").text)
+
+
+def test_words_that_nothing_holds_are_not_answered(browser: TestClient) -> None:
+    html = browser.get("/", params={"q": "xyzzykvark flodhästar"}).text
+    assert "<h1>Inget ärende svarar på frågan</h1>" in html
+    assert "<article" in html[html.index("Närmast frågan ligger") :]
+
+
+def test_results_can_be_narrowed_by_what_was_decided(browser: TestClient) -> None:
+    page = Page(browser.get("/?q=beslut").text)
+    assert "/?q=beslut&kind=noted" in page.links
+    html = browser.get("/?q=beslut&kind=noted").text
+    assert "1 träff" in text_of(html).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Öppettider" in first_card(html)
+    assert "Typ av beslut: Noterade" in text_of(html)
+    assert "/?q=beslut" in Page(html).links
+    assert "/feed.atom?q=beslut&kind=noted" in Page(html).links
+    (kept,) = (field for field in Page(html).all("input") if field.get("name") == "kind")
+    assert (kept["type"], kept["value"]) == ("hidden", "noted")
+
+
+def test_the_machines_time_is_no_readers_business(browser: TestClient) -> None:
+    assert not re.search(r"\d\s+ms\b", text_of(browser.get("/?q=skolskjuts").text))
 
 
 def test_a_page_after_the_last_result_says_so_and_leads_to_the_first(browser: TestClient) -> None:
