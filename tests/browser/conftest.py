@@ -80,7 +80,7 @@ def visit(browser: Browser, site: Site) -> Iterator[Visit]:
         opened.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
-        _listen(page, site.origin, complaints)
+        listen(page, site.origin, complaints)
         answer = page.goto(site.address(place, language))
         assert answer
         assert answer.status == (404 if place == "nothing here" else 200), f"{answer.url}: {answer.status}"
@@ -123,7 +123,9 @@ def in_languages(*languages: str) -> list[tuple[str, str]]:
     ]
 
 
-def _listen(page: Page, origin: str, complaints: list[str]) -> None:
+def listen(page: Page, origin: str, complaints: list[str]) -> None:
+    """Note what a page asks of others, what is not there, what the browser complains of and what pops up."""
+
     def requested(request: Request) -> None:
         if not request.url.startswith(f"{origin}/"):
             complaints.append(f"{page.url} asked for {request.url}")

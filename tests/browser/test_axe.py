@@ -12,17 +12,17 @@ RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"]
 
 
 @pytest.mark.parametrize(("place", "language"), in_languages("sv", "en"))
-def test_axe_finds_nothing(visit, screenshot, place: str, language: str) -> None:
+def test_axefinds_nothing(visit, screenshot, place: str, language: str) -> None:
     page = visit(place, language=language)
-    _finds_nothing(page, RULES)
+    finds_nothing(page, RULES)
     screenshot(page, f"{place} {language} light")
 
 
 @pytest.mark.parametrize(("place", "language"), in_languages("sv"))
-def test_axe_finds_nothing_in_the_dark(visit, screenshot, place: str, language: str) -> None:
+def test_axefinds_nothing_in_the_dark(visit, screenshot, place: str, language: str) -> None:
     """In one language: no colour depends on it."""
     page = visit(place, language=language, scheme="dark")
-    _finds_nothing(page, RULES_OF_COLOUR)
+    finds_nothing(page, RULES_OF_COLOUR)
     screenshot(page, f"{place} {language} dark")
 
 
@@ -33,6 +33,7 @@ def test_dark_is_dark(visit) -> None:
     assert max(int(part) for part in colour.removeprefix("rgb(").rstrip(")").split(",")[:3]) < 60
 
 
-def _finds_nothing(page: Page, rules: list[str]) -> None:
+def finds_nothing(page: Page, rules: list[str]) -> None:
+    """Fails where axe finds fault with a page."""
     found = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]})
     assert not found.violations_count, found.generate_report()
