@@ -3,7 +3,7 @@
 import datetime as dt
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from indexer.catalog import Catalog
@@ -11,6 +11,7 @@ from indexer.index import State
 from models.entities.gazetteer import associations
 from models.errors import IndexBusy
 from models.records import AgendaItem, Decision, Meeting
+from models.swedish import fold
 from models.swedish.order import alphabetical
 from search_api.decisions.ledger import Ledger, Places, Wanted
 from search_api.states import look_again, state_name
@@ -105,6 +106,14 @@ class DecisionsService:
             associations=tuple(sorted((a.name for a in associations()), key=alphabetical)),
         )
 
+    def called(self, wanted: Wanted) -> Wanted:
+        """The same for somebody who types: of bodies, those that are called so or, where none is, all in whose names
+        each word that was typed begins one. "skolchefer" are Skaraborgs skolchefer, too."""
+        ledger, _ = self._newest()
+        named = [found.value for found in ledger.columns.facets(ledger.rows)["body"]]
+        bodies = [body for typed in wanted.filters.body for body in _called(typed, named)]
+        return replace(wanted, filters=replace(wanted.filters, body=tuple(dict.fromkeys(bodies))))
+
     def _page(self, select: Selection, limit: int, offset: int) -> DecisionsPage:
         for _ in range(_ATTEMPTS):
             ledger, state = self._newest()
@@ -153,3 +162,11 @@ class DecisionsService:
 
 def _busy() -> IndexBusy:
     return IndexBusy("The index changes faster than it can be read", "Ask again in a moment.")
+
+
+def _called(typed: str, names: Sequence[str]) -> Sequence[str]:
+    """The names that somebody may mean who types one; what was typed where there is none, which then finds nothing."""
+    words = fold(typed).split()
+    same = [name for name in names if fold(name).split() == words]
+    begun = [name for name in names if all(f" {word}" in f" {fold(name)}" for word in words)]
+    return same or begun or [typed]

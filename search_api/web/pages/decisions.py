@@ -46,14 +46,14 @@ def decisions_pages(service: DecisionsService) -> APIRouter:
     def decisions(request: Request) -> Response:
         language, asked = _asked(request, DecisionParameters, DECISION_PARAMETERS)
         links = Links(language)
-        found = service.decisions(asked.wanted(), asked.limit, asked.offset)
+        found = service.decisions(service.called(asked.wanted()), asked.limit, asked.offset)
         return _listed("decisions", links, asked, found, links.decisions)
 
     @router.api_route("/assignments", methods=METHODS)
     def assignments(request: Request) -> Response:
         language, asked = _asked(request, AssignmentParameters, ASSIGNMENT_PARAMETERS)
         links = Links(language)
-        found = service.assignments(asked.wanted(), asked.limit, asked.offset)
+        found = service.assignments(service.called(asked.wanted()), asked.limit, asked.offset)
         return _listed("assignments", links, asked, found, links.assignments)
 
     def _listed(
@@ -92,7 +92,7 @@ def decisions_pages(service: DecisionsService) -> APIRouter:
         @router.api_route(f"/{name}{ending}", methods=METHODS)
         def file(request: Request) -> Response:
             language, asked = _asked(request, kind, fitting)
-            return _file(language, name, ending, whole(asked.wanted()))
+            return _file(language, name, ending, whole(service.called(asked.wanted())))
 
     for name in _FILES:
         for ending in MEDIA_TYPES:

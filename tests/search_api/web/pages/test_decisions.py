@@ -55,6 +55,14 @@ def test_every_link_leads_somewhere(deciding_browser: TestClient) -> None:
         assert not place or place in Page(answer.text).ids, link
 
 
+def test_who_types_how_a_body_is_called_gets_its_decisions(deciding_browser: TestClient) -> None:
+    whole = rows(deciding_browser, "/decisions.csv?body=B%C3%A5tr%C3%A5det")
+    assert len(whole) > 1
+    for typed in ("båtrådet", "BATRADET", "båtr"):
+        assert rows(deciding_browser, f"/decisions.csv?body={typed}") == whole
+    assert len(rows(deciding_browser, "/decisions.csv?body=rådet")) == 1  # a name does not begin so
+
+
 def test_a_decision_is_quoted_with_its_kind_and_leads_to_its_item(deciding_browser: TestClient) -> None:
     html = deciding_browser.get("/decisions").text
     told = text(html)
