@@ -1,6 +1,7 @@
 """Who has no mouse comes everywhere, in the order of the page, and sees where they are."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import in_languages
 from tests.browser.places import QUESTION
@@ -54,6 +55,7 @@ def test_tab_comes_through_a_page_and_out_of_it(visit) -> None:
 
 def test_the_start_page_waits_for_a_question(visit) -> None:
     page = visit("start")
+    expect(page.locator("#q")).to_be_focused()
     page.keyboard.type(QUESTION)
     page.keyboard.press("Enter")
     page.wait_for_url("**/?q=*")
