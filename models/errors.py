@@ -48,7 +48,7 @@ class NotFound(ParagrafError):
 
 
 class Withheld(ParagrafError):
-    """A file that holds more than may be shown: numbers that are masked, items that are secret."""
+    """A file that holds more than may be shown: masked numbers, secret items, people who were erased."""
 
     code = "withheld"
     status = 403

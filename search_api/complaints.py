@@ -27,6 +27,10 @@ class BadValue(BadRequest):
         self.swedish = swedish
 
 
+class Backwards(BadValue):
+    """A period that ends before it begins."""
+
+
 class UnknownName(UnknownParameter):
     """A parameter that there is none of."""
 
@@ -70,6 +74,7 @@ _TRUTH = _Wanted(
 )
 _TEXT = _Wanted("a text", "en text", "Write a word or a name.", "Skriv ett ord eller ett namn.")
 _LEAVE = ("Leave it out, or give another.", "Utelämna den eller ge en annan.")
+_ONE_OF = _Wanted("one of {expected}", "något av {expected}", *_LEAVE)
 
 WANTED: Mapping[str, _Wanted] = {
     "int_parsing": _NUMBER,
@@ -78,12 +83,16 @@ WANTED: Mapping[str, _Wanted] = {
     "int_parsing_size": _NUMBER,
     "greater_than_equal": _Wanted("a whole number from {ge} on", "ett heltal från {ge}", *_LEAVE),
     "less_than_equal": _Wanted("a whole number up to {le}", "ett heltal upp till {le}", *_LEAVE),
+    "float_parsing": _Wanted("a number", "ett tal", "Write for instance {name}=1.5.", "Skriv {name}=1.5."),
+    "greater_than": _Wanted("a number above {gt:g}", "ett tal över {gt:g}", *_LEAVE),
+    "number_from": _Wanted("a number from {ge:g} on", "ett tal från {ge:g}", *_LEAVE),
     "out_of_range": _Wanted(
         "a whole number from {least} to {most}", "ett heltal från {least} till {most}", *_LEAVE
     ),
     "bool_parsing": _TRUTH,
     "bool_type": _TRUTH,
-    "enum": _Wanted("one of {expected}", "något av {expected}", *_LEAVE),
+    "enum": _ONE_OF,
+    "literal_error": _ONE_OF,
     "string_too_short": _Wanted(
         "at least one letter",
         "minst en bokstav",
@@ -136,6 +145,23 @@ def not_taken(name: str, fault: str, given: object, found: Mapping[str, Any]) ->
     )
 
 
+def in_our_words(error: Any) -> str:
+    """What the validation found wrong with a setting, or a value of a file, without a full stop.
+
+    `error` is one of its errors: its `type`, and in `ctx` what fills in the texts of WANTED, or the ValueError of a
+    check of ours, which says it itself.
+    """
+    found = error.get("ctx", {})
+    if isinstance(own := found.get("error"), ValueError):
+        return str(own)
+    if error["type"] == "json_invalid":
+        return "it is no JSON"
+    # What is at least a fraction need not be a whole number.
+    fault = "number_from" if isinstance(found.get("ge"), float) else error["type"]
+    wanted = WANTED.get(fault, _ANOTHER)
+    return f"it takes {wanted.english.format_map({'expected': '', **found})}"
+
+
 def twice(name: str) -> BadValue:
     """The error for a parameter that comes twice and may not."""
     return BadValue(
@@ -144,9 +170,9 @@ def twice(name: str) -> BadValue:
     )
 
 
-def backwards(first: object, last: object) -> BadValue:
+def backwards(first: object, last: object) -> Backwards:
     """The error for a period that ends before it begins."""
-    return BadValue(
+    return Backwards(
         Told(f"The parameter from, {first}, is a later day than to, {last}", "Let from come before to."),
         Told(f"Från och med {first} är senare än till och med {last}", "Låt perioden börja före den slutar."),
     )

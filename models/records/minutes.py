@@ -66,6 +66,7 @@ class Doubt(StrEnum):
     LETTERS_RESTORED = "letters_restored"
     IDENTITY_MASKED = "identity_masked"
     SECRET_HELD = "secret_held"
+    PERSON_ERASED = "person_erased"
 
 
 class ProceedingKind(StrEnum):

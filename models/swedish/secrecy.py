@@ -1,17 +1,19 @@
 """Marks by which minutes, or items of them, say that they are secret (sekretess, offentlighets- och sekretesslagen).
 
-A mark stands for itself: a stamp, a heading, a line of its own, brackets in a title. Sentences that speak of secrecy
-are none.
+A mark stands for itself: a stamp, a heading, a line of its own, brackets in a title; or a sentence says it of the very
+item. Sentences that speak of secrecy are none.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
 from models.swedish.analysis import fold
+from models.swedish.secrecy_claims import is_document_claim, is_item_claim, says_item_is_secret
 from models.swedish.tables.secrecy import (
     ARE_SECRET,
     BESIDE,
+    DOCUMENT_WORDS,
     DOCUMENTS,
     FORMAL_TITLES,
     IN_BRACKETS,
@@ -22,7 +24,9 @@ from models.swedish.tables.secrecy import (
     NUMBERS_ARE_SECRET,
     PARAGRAPHS,
     PERSONAL_MATTERS,
+    SECRET_DOCUMENTS,
     SECRET_TITLES,
+    TALK,
 )
 
 HELD_TITLE = "Sekretess"
@@ -59,6 +63,10 @@ _BESIDE = re.compile(
     rf"(?:(?P<after>.*\w.*?)\s*[-–—,/:]\s*)?\b(?P<mark>{'|'.join(BESIDE)})\b(?:\s*[-–—,/:]\s*(?P<before>.*\w.*))?",
     re.I,
 )
+_LAW_BEHIND = re.compile(rf"(?P<title>.*\w.*?)[\s]*[-–—,/]\s*(?P<mark>(?:{'|'.join(BESIDE)})\b.*)", re.I)
+_IN_CAPITALS = re.compile(rf"(?P<rest>.*[a-zåäö]{{2}}.*?)\s(?P<mark>{'|'.join(BESIDE)})[\W\d]*")
+_PARTED = re.compile(r"\s+[-–—/]+\s+|[,()\[\]*]+")
+_MOST_WORDS_OF_A_HEAD = 10
 _SIGN = rf"(?:§+|(?:{'|'.join(PARAGRAPHS)})\b)"
 _NUMBERS = rf"{_SIGN}\s*(?P<numbers>\d{{1,4}}(?:\s*(?:[-–,]|och|samt|till)\s*(?:{_SIGN}\s*)?\d{{1,4}})*)"
 _SAID, _NAMED = "|".join(ARE_SECRET), "|".join(NUMBERS_ARE_SECRET)
@@ -77,7 +85,7 @@ def document_mark(lines: Sequence[str]) -> str | None:
     items = next((at for at, line in enumerate(filled) if _HEADING.match(line)), len(filled))
     top, foot = range(min(items, _AT_THE_TOP)), range(max(len(filled) - _AT_THE_FOOT, 0), len(filled))
     for at in sorted({*top, *(foot if items == len(filled) else ())}):
-        mark = _mark(filled[at:items], _OF_DOCUMENTS)
+        mark = _mark(filled[at:items], _OF_DOCUMENTS, is_document_claim) or _head_mark(filled[at])
         if not mark or (len(_words(mark)) == 1 and not mark.isupper() and at >= _ABOVE_THE_TITLE):
             continue
         if NOT.isdisjoint(_words(" ".join(filled[at + 1 : at + 2]))[:1]):
@@ -97,19 +105,33 @@ def is_secret_title(title: str, formal: bool) -> bool:
         return True
     if any(_begins(_words(inside), _BRACKETED) for inside in _BRACKETS.findall(title)):
         return True
+    parts = (_words(part) for part in _PARTED.split(title))
+    if formal and TALK.isdisjoint(words) and any(map(is_item_claim, parts)):
+        return True
+    if (formal and is_item_claim(words)) or (_IN_CAPITALS.fullmatch(title) and TALK.isdisjoint(words)):
+        return True
+    if (found := _LAW_BEHIND.fullmatch(title.strip())) and TALK.isdisjoint(_words(found["title"])):
+        behind = _words(found["mark"])
+        if len(behind) > 1 and _begins(behind, _BRACKETED):
+            return True
     found = _BESIDE.fullmatch(title.strip())
     rest = found and (found["after"] or found["before"])
     if not found or not rest:
         return False
-    in_capitals = found["mark"].isupper() and not rest.isupper()
-    return in_capitals or (formal and not PERSONAL_MATTERS.isdisjoint(_words(rest)))
+    if found["mark"].isupper() and not rest.isupper():
+        return True
+    is_parted = ":" not in title and TALK.isdisjoint(words)
+    return formal and (is_parted or not PERSONAL_MATTERS.isdisjoint(_words(rest)))
 
 
 def is_secret_text(text: str, formal: bool) -> bool:
-    """Whether a line of its own in an item's text says that it is secret: "Paragrafen omfattas av sekretess".
+    """Whether a sentence of an item's text, or a line of its own, says that it is secret: "Paragrafen omfattas av
+    sekretess".
 
     "Sekretess" alone does so right below the title, where it is in capitals or the minutes are `formal`.
     """
+    if says_item_is_secret(text):
+        return True
     lines = [line.strip() for line in text.split("\n")]
     filled = 0
     for at, line in enumerate(lines):
@@ -119,9 +141,9 @@ def is_secret_text(text: str, formal: bool) -> bool:
         if not _may_be(line) or not _stands_apart(lines, at):
             continue
         some = lines[at : at + _LINES_OF_A_MARK]
-        if _mark(some, _OF_ITEMS):
+        if _mark(some, _OF_ITEMS, is_item_claim):
             return True
-        if filled <= _BELOW_A_TITLE and (formal or line.isupper()) and _mark(some, _STAMPS):
+        if filled <= _BELOW_A_TITLE and (formal or line.isupper()) and _mark(some, _STAMPS | _FORMAL):
             return True
     return False
 
@@ -134,7 +156,7 @@ def is_mark_alone(title: str, text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
     mark = _words(" ".join(lines)) if len(lines) <= _LINES_OF_A_MARK else ()
     told = _begins(_unnumbered(title), _TITLES | _FORMAL) or not is_secret_title(title, formal=True)
-    return told and (not lines or _begins(mark, _STAMPS | _OF_ITEMS))
+    return told and (not lines or _begins(mark, _STAMPS | _OF_ITEMS) or is_item_claim(mark))
 
 
 def secret_numbers(front: str) -> frozenset[str]:
@@ -156,7 +178,7 @@ def _numbers(line: str) -> Iterator[str]:
             yield from map(str, range(int(first), int(last) + 1))
 
 
-_ROOTS = ("sekret", "hemlig", "konfiden", "fortrol", "lamnas", "publiceras", "offentlig", "s e k")
+_ROOTS = ("sekret", "hemlig", "konfiden", "fortrol", "lamnas", "publicer", "offentlig", "skydda", "s e k")
 
 
 def _may_be(line: str) -> bool:
@@ -186,13 +208,28 @@ def _begins(words: _Words, phrases: frozenset[_Words]) -> bool:
     return False
 
 
-def _mark(lines: Sequence[str], phrases: frozenset[_Words]) -> str | None:
-    """The mark that the first of the lines is, which may run on over the next."""
+def _head_mark(line: str) -> str | None:
+    """A line that names what kind of document it is, with a mark beside: "Protokoll (sekretess)"."""
+    words = _words(line)
+    if len(words) > _MOST_WORDS_OF_A_HEAD or "§" in line or not TALK.isdisjoint(words):
+        return None
+    if not SECRET_DOCUMENTS.isdisjoint(words):
+        return line
+    parts = [part for part in map(_words, _PARTED.split(line)) if part]
+    marked = any(_begins(part, _BRACKETED) for part in parts)
+    return line if marked and any(not DOCUMENT_WORDS.isdisjoint(part) for part in parts) else None
+
+
+def _mark(
+    lines: Sequence[str], phrases: frozenset[_Words], claim: Callable[[_Words], bool] | None = None
+) -> str | None:
+    """The mark that the first of the lines is, or what they claim, which may run on over the next."""
     for count in range(1, min(len(lines), _LINES_OF_A_MARK) + 1):
         text = " ".join(lines[:count])
         if not lines[count - 1] or len(text) > _LONGEST:
             return None
-        if _begins(_words(text), phrases):
+        words = _words(text)
+        if _begins(words, phrases) or (claim and claim(words)):
             return text
     return None
 

@@ -1,6 +1,7 @@
 """What the process says of itself, a line an event: JSON for programs, text for someone who watches.
 
-The standard library does it: a formatter is a few lines, and what libraries log goes the same way as ours.
+The standard library does it: a formatter is a few lines, and what libraries log goes the same way as ours. Whatever is
+told, by whomever, leaves without personal identity numbers.
 """
 
 import datetime as dt
@@ -12,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Literal, TextIO
+
+from models.swedish.identity import masked
 
 Form = Literal["json", "text"]
 
@@ -71,11 +74,11 @@ class JsonLines(logging.Formatter):
             "time": _utc(record.created),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": record.getMessage(),
+            "message": masked(record.getMessage()),
         }
         if request_id := current_request():
             told["request_id"] = request_id
-        told |= getattr(record, _FIELDS, {})
+        told |= _fields(record)
         if exception := _exception(record, self):
             told["exception"] = exception
         return json.dumps(told, ensure_ascii=False).translate(_LINE_ENDS)
@@ -85,11 +88,11 @@ class TextLines(logging.Formatter):
     """Time of day, level and message, then the fields as `name=value`; a traceback on lines of its own."""
 
     def format(self, record: logging.LogRecord) -> str:
-        told = getattr(record, _FIELDS, {})
+        told = _fields(record)
         if request_id := current_request():
             told = {**told, "request_id": request_id}
         local = dt.datetime.fromtimestamp(record.created).astimezone()
-        line = f"{local:%H:%M:%S} {record.levelname:<7} {record.getMessage()}"
+        line = f"{local:%H:%M:%S} {record.levelname:<7} {masked(record.getMessage())}"
         line = " ".join([line, *(f"{name}={value}" for name, value in told.items())])
         # What came from outside must not look like a line of ours.
         line = line.translate(_CONTROL)
@@ -108,8 +111,13 @@ def _utc(seconds: float) -> str:
     )
 
 
+def _fields(record: logging.LogRecord) -> dict[str, str | float]:
+    told = getattr(record, _FIELDS, {})
+    return {name: masked(value) if isinstance(value, str) else value for name, value in told.items()}
+
+
 def _exception(record: logging.LogRecord, formatter: logging.Formatter) -> str | None:
-    return formatter.formatException(record.exc_info) if record.exc_info else None
+    return masked(formatter.formatException(record.exc_info)) if record.exc_info else None
 
 
 def _thread_ended(ended: threading.ExceptHookArgs) -> None:

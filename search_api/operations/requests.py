@@ -29,6 +29,7 @@ class RequestLog:
 
     A line has method, the template of the route (never the address, which may name people), status, milliseconds,
     bytes of the body, and who asked where `scope["state"]["caller"]` tells. Questions are left out unless `queries`.
+    Personal identity numbers are masked in all of it: a proxy may name people by theirs, and no fault needs them.
     What no handler foresaw has been told and answered with 500 when it comes here, and ends here.
     """
 
@@ -69,16 +70,17 @@ class RequestLog:
             status=status,
             ms=round(seconds * 1000, 1),
             bytes=size,
-            caller=scope["state"].get("caller"),
+            caller=masked(scope["state"].get("caller", "")) or None,
             q=_question(scope) if self._queries else None,
         )
         _log.log(_level(status, route), "%s %s", method, route, extra=told)
 
 
 def _id(scope: Scope) -> str:
-    """What the client or a proxy called the request, where it is an id; else one of our own."""
+    """What the client or a proxy called the request, where it is an id and no personal identity number; else one of our
+    own."""
     told = Headers(scope=scope).get(ID_HEADER, "")
-    return told if _SANE_ID.fullmatch(told) else secrets.token_hex(8)
+    return told if _SANE_ID.fullmatch(told) and masked(told) == told else secrets.token_hex(8)
 
 
 def _route(scope: Scope) -> str:
@@ -94,6 +96,5 @@ def _level(status: int, route: str) -> int:
 
 
 def _question(scope: Scope) -> str | None:
-    """What was asked. A personal identity number in it is not needed to find a fault."""
     asked = parse_qs(scope["query_string"].decode("latin-1"), errors="replace").get("q")
     return masked(asked[0]) if asked else None

@@ -22,6 +22,35 @@ Swedish Social Insurance Agency writes them)."""
 FILE_YEARS = range(1970, 2050)
 """Years that end a file's number."""
 
+BETWEEN_LABEL_AND_NUMBER = frozenset("ar nr nummer med lyder for".split())
+"""Words that may stand between such a word and the number: "personnummer är 850101-9801"."""
+
+BEFORE_LAST_FOUR = """
+nr
+nummer
+sista
+sista fyra
+de sista fyra
+sista siffror
+sista siffrorna
+sista fyra siffror
+sista fyra siffrorna
+de fyra sista
+fyra sista
+fyra sista siffror
+fyra sista siffrorna
+slutsiffror
+slutsiffrorna
+kontrollsiffror
+kontrollsiffrorna
+""".strip().splitlines()
+"""Words between the day of birth and the four last figures."""
+
+UNITS = (
+    "kr kronor sek tkr mkr st euro eur usd procent personer timmar tim min km meter m kwh mwh :- ,-".split()
+)
+"""After four figures that only a comma, bar or colon parts from a date, they make them an amount."""
+
 MISREAD_FIGURES: dict[str, str] = {
     "O": "0",
     "o": "0",
@@ -29,9 +58,18 @@ MISREAD_FIGURES: dict[str, str] = {
     "D": "0",
     "l": "1",
     "I": "1",
+    "i": "1",
     "|": "1",
+    "!": "1",
     "Z": "2",
+    "z": "2",
+    "A": "4",
     "S": "5",
+    "s": "5",
+    "G": "6",
+    "b": "6",
     "B": "8",
+    "g": "9",
+    "q": "9",
 }
 """Letters that a scanner reads in place of figures, and the figures."""

@@ -1,7 +1,10 @@
 """How minutes say that they, or an item of them, are secret. All phrases folded: lower case, without dots.
 
-A phrase counts where it stands as a mark: alone on its line, with or without the law that it rests on. Minutes that
-speak of secrecy ("information om sekretess", "sekretessavtal") do nothing of this.
+A phrase counts where it stands as a mark: alone on its line, with or without the law that it rests on; or where a
+sentence says it of the very item or document. Minutes that speak of secrecy ("information om sekretess",
+"sekretessavtal") do nothing of this.
+
+In the tables of what sentences say, "a/b" is either word, and "a?" a word that may be missing.
 """
 
 MARKS = """
@@ -26,6 +29,9 @@ hemligt protokoll
 hemligstamplad
 begransat hemlig
 kvalificerat hemlig
+hemlig restricted
+k hemlig
+sekretessbelagda uppgifter
 konfidentiell
 konfidentiellt
 konfidentiell handling
@@ -97,6 +103,115 @@ far ej publiceras
 """.strip().splitlines()
 """What is said of them. Alone on a line it is a mark, too."""
 
+THIS_ITEM = """
+hela/denna/detta/aktuell/foreliggande? paragraf/paragrafen/arendet/arende/punkt/punkten
+paragrafen/arendet/punkten i sin helhet
+detta/hela? beslut/beslutet
+protokollsparagrafen
+paragrafens/arendets/beslutets innehall
+uppgifter/uppgifterna/handlingar/handlingarna/innehallet i/till paragrafen/arendet/beslutet/punkten/bilagan
+personuppgifterna i paragrafen/arendet/beslutet
+uppgifter/uppgifterna/handlingar/handlingarna i denna/detta paragraf/arende/beslut
+bilagan/bilagorna/underlaget/beslutsunderlaget/handlingarna till? paragrafen/arendet/beslutet
+denna bilaga
+""".strip().splitlines()
+"""What a sentence may name as secret so that the item is. "Ärende" and "beslut" without "detta" may be any."""
+
+ITS_PARTS = """
+uppgifter/uppgifterna
+handlingen/handlingarna
+bilagan/bilagorna
+innehallet
+personuppgifterna
+informationen
+utredningen
+detta
+""".strip().splitlines()
+"""The same on a line of its own. Within a text they may be those of something else."""
+
+THIS_DOCUMENT = """
+hela/detta? protokoll/protokollet/dokument/dokumentet
+hela/denna? handling/handlingen/kallelse/kallelsen
+protokollets/dokumentets/handlingens innehall
+uppgifterna i protokollet/dokumentet/handlingen
+minnesanteckningarna
+""".strip().splitlines()
+
+SAID_OF_THEM = """
+omfattas/skyddas av absolut/strang/stark/full? sekretess/sekretessen/tystnadsplikt
+bedoms/anses/ska/skall omfattas av sekretess
+ar/bedoms/anses/ska/skall vara? helt/delvis? IS_SECRET
+ar/blir? belagd/belagt/belagda med sekretess
+belaggs med sekretess
+har? sekretessbelaggs/sekretessbelagts/sekretessmarkeras/sekretessmarkerats
+lyder/faller/ligger/star under sekretess/sekretessen
+innehaller sekretess/sekretessuppgifter
+innehaller? sekretessbelagda/sekretesskyddade/hemliga uppgifter/personuppgifter
+innehaller uppgifter som omfattas av sekretess
+innehaller uppgifter som ar sekretessbelagda
+far/ska/skall inte/ej/icke lamnas/publiceras/spridas/rojas/offentliggoras ut?
+publiceras/offentliggors/anslas inte/ej/icke
+ar undantagen/undantaget/undantagna fran publicering
+""".strip().splitlines()
+
+IS_SECRET = """
+sekretess sekretessbelagd sekretessbelagt sekretessbelagda sekretessmarkerad sekretessmarkerat sekretessmarkerade
+sekretesskyddad sekretesskyddat sekretesskyddade sekretessarende hemlig hemligt hemliga hemligstamplad
+hemligstamplat konfidentiell konfidentiellt konfidentiella
+""".split()
+
+SECRECY_HOLDS = """
+sekretess/sekretessen galler/rader/foreligger
+galler/rader/foreligger sekretess
+belagd/belagt/belagda med sekretess
+omfattas av sekretess
+publiceras/offentliggors inte/ej/icke
+far inte/ej/icke publiceras
+ej/inte/icke for publicering
+ej/inte/icke publicering
+undantagen/undantaget/undantas fran publicering
+""".strip().splitlines()
+"""What says the same of nothing in particular: on a line of its own, or among short sentences, of what stands there."""
+
+SAID_BEFORE = """
+obs
+observera att?
+notera att?
+anmarkning
+anm
+att
+da
+eftersom
+""".strip().splitlines()
+"""What such a sentence may begin with."""
+
+REPORTED = "beslutar/beslutade/erinrar/informerar/paminner/upplyser/konstaterar/meddelar/noterar om? att"
+"""What may stand before it, after who says so."""
+
+GOES_ON = """
+enligt enl jamlikt jml med pa i till och samt varfor darfor da eftersom av under for
+""".split()
+"""With what a sentence on the very item may go on. "Om", "när", "som" would make it a condition."""
+
+TAKEN_OUT = frozenset(
+    """
+    tagits utelamnats maskats maskerats maskerade borttagna avidentifierats upphor upphort upphavs upphavts langre
+    havs havts
+    """.split()
+)
+"""Words of sentences by which nothing secret is left."""
+
+TAIL_WORDS = frozenset(
+    """
+    med hansyn till pa grund av gdpr dataskyddsforordningen dataskyddsforordning dataskyddslagen personuppgiftslagen pul
+    puls webben webb webbplats webbplatsen internet hemsidan hemsida natet kommunens regionens skydd for den personliga
+    enskild enskilds enskildas enskilda forhallanden integritet integriteten ekonomiska lamnas ut inte ej far darfor
+    publiceras offentliggors sekretess sekretessen allmanheten personuppgifter skal arendet paragrafen beslutet
+    uppgifterna bestammelserna reglerna gallande lagstiftning
+    """.split()
+)
+"""Words that may follow what is said, beside those of the law, where nothing else does."""
+
 LAW_WORDS = frozenset(
     """
     enligt enl jamlikt jml jfr med stod av i och samt eller kap kapitlet kapitel st stycket forsta andra tredje p
@@ -130,6 +245,11 @@ konfidentiellt
 konfidentiellt arende
 hemligt
 hemligt arende
+konfidentiell information
+skyddade personuppgifter
+skyddad identitet
+sekretesskyddat
+sekretesskyddad
 """.strip().splitlines()
 """The same where items have the sign §. In the notes of a network such a title may be what was spoken of."""
 
@@ -146,13 +266,53 @@ delvis sekretess
 delvis sekretessbelagd
 delvis sekretessbelagt
 konfidentiellt
+konfidentiell
 hemligt
+hemlig
+skyddad identitet
+skyddade personuppgifter
+sekretesskyddat
+sekretesskyddad
+publiceras ej
+publiceras inte
+publiceras ej pa webben
+ej for publicering
+sekretess galler
+sekretess rader
 """.strip().splitlines()
 """What stands in brackets in the title of an item that is secret, with the law or without."""
 
-BESIDE = "SEKRETESS SEKRETESSBELAGT SEKRETESSBELAGD SEKRETESSÄRENDE HEMLIGT KONFIDENTIELLT".split()
+TALK = frozenset(
+    """
+    information utbildning riktlinjer riktlinje policy rutin rutiner delegationsordning delegation delegering handbok
+    forelasning genomgang fraga fragor avtal avtalet tystnadsplikt offentlighet arkiv arkivering gdpr dataskydd kurs
+    dokumenthanteringsplan samverkan skolan lag lagen lagstiftning lagandring proposition remiss kommunikation etik
+    diskussion workshop tema juridik anmalningsplikt myndigheter mellan
+    """.split()
+)
+"""Words of titles that secrecy is a matter of: beside them a mark is none."""
+
+DOCUMENT_WORDS = frozenset(
+    """
+    protokoll protokollet sammantradesprotokoll motesprotokoll protokollsutdrag minnesanteckningar minnesanteckning
+    motesanteckningar dokument handling handlingar kallelse foredragningslista tjansteskrivelse beslut delegationsbeslut
+    utredning yttrande rapport
+    """.split()
+)
+"""Words of a line at the head of a document beside which a mark in brackets, or parted by a dash, is the document's."""
+
+SECRET_DOCUMENTS = frozenset(
+    "sekretessprotokoll sekretessprotokollet sekretesskallelse sekretessbilaga".split()
+)
+"""With one of these a line at the head says the same."""
+
+BESIDE = """
+SEKRETESS SEKRETESSBELAGT SEKRETESSBELAGD SEKRETESSÄRENDE SEKRETESSMARKERAD SEKRETESSMARKERAT HEMLIGT HEMLIG
+KONFIDENTIELLT KONFIDENTIELL
+""".split()
 """What stands before or after a title, parted by a dash, comma, colon or slash, of an item that is secret: in capitals
-in any title, in small letters where the title tells of one person's matter."""
+in any title, in small letters where items have the sign § and the title has no word of TALK, behind a colon only where
+it tells of one person's matter."""
 
 PERSONAL_MATTERS = frozenset(
     """
@@ -165,6 +325,10 @@ PERSONAL_MATTERS = frozenset(
 """Words of titles that tell of one person's matter."""
 
 NUMBERS_ARE_SECRET = """
+publiceras ej
+publiceras inte
+publiceras ej pa webben
+publiceras inte pa webben
 sekretess
 sekretessarende
 sekretessarenden

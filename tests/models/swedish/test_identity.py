@@ -156,6 +156,91 @@ def test_a_day_with_four_figures_that_are_no_time_is_a_number(text: str) -> None
     assert not any(map(str.isdecimal, masked(text)))
 
 
+SPELLINGS = [
+    "850709:9805",
+    "850709·9805",
+    "850709 • 9805",
+    "850709*9805",
+    "850709(9805)",
+    "(850709)-9805",
+    "[850709] 9805",
+    "850709, 9805",
+    "850709; 9805",
+    "850709=9805",
+    "850709'9805",
+    "19850709: 9805",
+    "1985-07-09, 9805",
+    "**850709**-9805",
+    "_850709_-9805",
+    "850709-98**05**",
+    "**8507**09-9805",
+    "| 850709 | 9805 |",
+    "850709|9805",
+    "850709\t\t\t\t\t9805",
+    "850709      -      9805",
+    "850709\u200b\u200b\u200b\u200b-9805",
+    "850709\u00ad-9805",
+    "8507\u00ad09-9805",
+    "850709&shy;-9805",
+    "850709&ndash;9805",
+    "850709&nbsp;9805",
+    "<b>850709</b>-9805",
+    "<td>850709</td><td>9805</td>",
+    "850709---9805",
+    "850709-980\n5",
+    "8507\n09-9805",
+    "850709 nr 9805",
+    "född 850709, sista siffror 9805",
+    "850709 (fyra sista: 9805)",
+]
+
+
+@pytest.mark.parametrize("text", [*SPELLINGS, *(f"Karin Ek,{spelling}, bor här" for spelling in SPELLINGS)])
+def test_a_number_is_masked_however_people_and_formats_part_it(text: str) -> None:
+    hidden = masked(text)
+    assert not any(map(str.isdecimal, hidden))
+    assert hidden.count(MASK) in {10, 12}
+    assert hidden.replace(MASK, "") == "".join(sign for sign in text if not sign.isdecimal())
+    assert masked(hidden) == hidden
+
+
+def test_the_number_of_a_sign_is_no_figure() -> None:
+    assert masked("850709&#45;9805") == "██████&#45;████"
+
+
+@pytest.mark.parametrize(
+    "written", ["8507O99805", "850709-98O5", "850709 98O5", "850709-980s", "850709,98O5"]
+)
+def test_letters_that_a_scanner_put_in_the_place_of_figures(written: str) -> None:
+    assert not any(map(str.isalnum, masked(written)))
+
+
+@pytest.mark.parametrize("label", ["Personnummer är ", "**Personnummer:** ", "| pnr | ", "personnummer nr: "])
+def test_a_label_makes_it_a_number_behind_a_filler_too(label: str) -> None:
+    assert masked(f"{label}850709-9806") == f"{label}██████-████"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "Mötet {}0312, 1400",
+        "{}0312 (2019)",
+        "{}0312: 4500 kr",
+        "{}0312;4500:-",
+        "dnr {}0312:1236",
+        "Karin Ek, {}0312, 0701-239809",
+        "tel. 08-{}0312, 1236",
+        "skan_{}0312_1430.pdf",
+        "{}0312:1236-01",
+        "{}0312 § 1236",
+    ],
+)
+def test_a_day_with_something_else_behind_is_no_number_whatever_its_sum(number: str) -> None:
+    for year in range(100):
+        text = number.format(f"{year:02}")
+        assert masked(text) == text
+
+
 def test_numbers_that_stand_together_are_all_found() -> None:
     text = "850709-9805,701063-2391;850709-9805 8507099805"
     assert not any(map(str.isdecimal, masked(text)))

@@ -8,6 +8,7 @@ from models.swedish.secrecy import (
     is_secret_title,
     secret_numbers,
 )
+from tests.models.swedish.secrecy_sentences import FIRST_OPEN, FIRST_SECRET, LATER_OPEN, LATER_SECRET
 
 LAW = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)"
 
@@ -121,6 +122,7 @@ def test_titles_of_secret_items(title: str, formal: bool, informal: bool) -> Non
         f"Nämnden beviljar ansökan.\nParagrafen omfattas av sekretess enligt {LAW}.",
         "Nämnden beviljar.\nParagrafen omfattas av sekretess enligt 26 kap. 1 § offentlighets- och\nsekretesslagen.",
         "Beslut\nÄrendet är sekretessbelagt.",
+        "Uppgifterna i ärendet omfattas av sekretess och namnen lämnas därför inte ut.",
     ],
 )
 def test_a_line_of_its_own_makes_an_item_secret(text: str) -> None:
@@ -134,7 +136,6 @@ def test_a_line_of_its_own_makes_an_item_secret(text: str) -> None:
         "Ärendet omfattas inte av sekretess.",
         "Ärendet redovisas inte här på grund av sekretess.",
         "Sekretess är en fråga för alla.",
-        "Uppgifterna i ärendet omfattas av sekretess och namnen lämnas därför inte ut.",
         "Alva berättade.\nEbbe svarade.\nMötet noterade.\nSekretess\nEn ny dom har kommit.",
     ],
 )
@@ -179,9 +180,33 @@ def test_a_line_of_contents_with_a_mark_in_brackets() -> None:
     assert not is_secret_line("§ 15 Utbildning i sekretess (halvdag) ..... 23")
 
 
-@pytest.mark.parametrize("repeated", ["sekretess ", "Sekretess\n", "paragrafen\n", "(sekretess ", "§ 1-"])
+def is_held(where: str, said: str) -> bool:
+    """Whether an item with that title or text, or a document with that line at its head, is held back."""
+    if where == "title":
+        return is_secret_title(said, formal=True)
+    if where == "text":
+        return is_secret_text(f"{said}\n\nKarin Ek bor vid vägen.", formal=True)
+    return (
+        document_mark(["Bergums kommun", said, "2024-01-01", "Närvarande", "Karin Ek", "§ 1 Val"]) is not None
+    )
+
+
+@pytest.mark.parametrize(("where", "said"), [*FIRST_SECRET, *LATER_SECRET])
+def test_what_says_of_itself_that_it_is_secret(where: str, said: str) -> None:
+    assert is_held(where, said)
+
+
+@pytest.mark.parametrize(("where", "said"), [*FIRST_OPEN, *LATER_OPEN])
+def test_what_speaks_of_secrecy_as_a_matter(where: str, said: str) -> None:
+    assert not is_held(where, said)
+
+
+@pytest.mark.parametrize(
+    "repeated", ["sekretess ", "Sekretess\n", "paragrafen\n", "(sekretess ", "§ 1-", "Ärendet omfattas av "]
+)
 def test_a_megabyte_of_one_kind_is_read_to_its_end(repeated: str) -> None:
     text = repeated * (1_000_000 // len(repeated))
     document_mark(text.split("\n"))
     assert not is_secret_title(text, formal=True)
     assert not secret_numbers(text)
+    assert isinstance(is_secret_text(text, formal=False), bool)
