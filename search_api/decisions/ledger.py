@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from indexer.catalog.ledger import Line
 from indexer.columns import Columns
-from models.records import DecisionKind, Filters
+from models.records import DecisionKind, Filters, Person
 from models.swedish import fold
+from search_api.decisions.assignees import people_in
+from search_api.decisions.words import Said, Typed, typed
 
 Places = NDArray[np.int64]
 """Where decisions stand in a ledger, in the order in which they are shown."""
@@ -21,8 +23,9 @@ Places = NDArray[np.int64]
 class Wanted:
     """What a decision must satisfy: all of it.
 
-    `filters` are those of its item. `words` are all of them in what it says or its item's title, `assignee` all in to
-    whom it goes: each a word or how one begins. `assigned` asks for one that tells to whom.
+    `filters` are those of its item. `words` are what somebody types (see `typed`) of what it says, its item's title or
+    its number. `assignee` are words of to whom it goes, or how they begin, as written or as the person is called over
+    all meetings. `assigned` asks for one that tells to whom.
     """
 
     filters: Filters = field(default_factory=Filters)
@@ -35,8 +38,15 @@ class Wanted:
 class Ledger:
     """Decisions, newest first, those of unknown date last; those of a meeting in its own order. Never changes."""
 
-    def __init__(self, lines: Sequence[Line], columns: Columns, sequence: int) -> None:
-        """`columns` are those of the state at `sequence`, at which the lines stood, too."""
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        columns: Columns,
+        sequence: int,
+        person: Callable[[str], Person] | None = None,
+    ) -> None:
+        """`columns` are those of the state at `sequence`, at which the lines stood, too; `person` gives whom they
+        mention, by id, and without it nobody is known."""
         self.sequence = sequence
         self.columns = columns
         rows = columns.rows(np.array([line.item for line in lines], dtype=np.int64))
@@ -45,9 +55,16 @@ class Ledger:
         ordered = [lines[place] for place in order.tolist()]
         self.keys, self.rows = keys[order], rows[order]
         # What a decision is about often stands in its heading alone: "att avgifterna höjs".
-        texts = [f"{line.title}\n{line.text}" for line in ordered]
-        self._said, self._folded = [text.casefold() for text in texts], [fold(text) for text in texts]
-        self._assignees = [fold(line.assignee or "") for line in ordered]
+        self._said = Said([f"{line.title}\n{line.text}" for line in ordered])
+        self.people = tuple(
+            people_in(line.assignee, map(person, columns.people.at(row))) if person and line.assignee else ()
+            for line, row in zip(ordered, self.rows.tolist(), strict=True)
+        )
+        """Of each decision, whom its assignee names."""
+        called = [" ".join(person.name for person in some) for some in self.people]
+        self._assignees = [
+            fold(f"{line.assignee or ''}\n{names}") for line, names in zip(ordered, called, strict=True)
+        ]
         self._kinds = np.array([line.kind.value for line in ordered], dtype=object)
         self._due = np.array(
             [line.due_date.toordinal() if line.due_date else 0 for line in ordered], np.int64
@@ -61,13 +78,11 @@ class Ledger:
             chosen &= self._kinds == wanted.kind.value
         if wanted.assigned:
             chosen &= self._assigned
+        if wanted.words.strip():
+            chosen &= self._holding(typed(wanted.words))
         found = np.flatnonzero(chosen)
         for word in wanted.assignee.split():
             found = _kept(found, self._assignees, _begins(fold(word)))
-        for word in wanted.words.split():
-            # å, ä and ö are letters; whoever writes none may mean them.
-            plain = fold(word) == word.casefold()
-            found = _kept(found, self._folded if plain else self._said, _begins(word.casefold()))
         return found
 
     def assignments(self, wanted: Wanted, today: dt.date) -> Places:
@@ -78,6 +93,18 @@ class Ledger:
         group = np.where(due >= now, 0, np.where(due > 0, 1, 2))
         ordered: Places = found[np.lexsort((found, np.where(group == 0, due, -due), group))]
         return ordered
+
+    def _holding(self, asked: Typed) -> NDArray[np.bool_]:
+        """Which decisions hold what was typed: bool[n]."""
+        columns, found = self.columns, self._said.holding(asked)
+        for column, wanted in (
+            (columns.numbers, asked.numbers),
+            (columns.references, asked.references),
+            (columns.fields["year"], asked.years),
+        ):
+            if wanted:
+                found &= column.where(frozenset(wanted).__contains__, len(columns.keys))[self.rows]
+        return found
 
     def whole(self) -> bool:
         """Whether it holds what the columns count: false where a writer took away some of it meanwhile."""

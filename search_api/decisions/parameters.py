@@ -25,7 +25,9 @@ class AssignmentParameters(BaseModel):
     q: str = Field(
         default="",
         max_length=MAX_LENGTH,
-        description="Words of the decision or its heading, or how they begin; all of them must be there.",
+        description="Words of the decision or its heading, or how they begin; all of them must be there. What stands "
+        "in quotation marks must stand word by word, what follows a minus must not be there; § 12 and a file number "
+        "ask for the item that bears it.",
         examples=["skolskjuts"],
     )
     body: list[Name] = Field(
@@ -59,7 +61,8 @@ class AssignmentParameters(BaseModel):
     assignee: str = Field(
         default="",
         max_length=MAX_LENGTH,
-        description="Words of who got the assignment, or how they begin; dots do not matter.",
+        description="Words of who got the assignment, or how they begin, as written or by the whole name of the person "
+        "who is meant; dots do not matter.",
         examples=["förvaltningschefen"],
     )
     assigned: bool = Field(

@@ -10,7 +10,7 @@ from indexer.catalog import Catalog
 from indexer.index import State
 from models.entities.gazetteer import associations
 from models.errors import IndexBusy
-from models.records import AgendaItem, Decision, Meeting
+from models.records import AgendaItem, Decision, Meeting, Person
 from models.swedish import fold
 from models.swedish.order import alphabetical
 from search_api.decisions.ledger import Ledger, Places, Wanted
@@ -26,11 +26,12 @@ Selection = Callable[[Ledger], Places]
 
 @dataclass(frozen=True, slots=True)
 class TakenDecision:
-    """A decision, its meeting's header and its agenda item without text."""
+    """A decision, its meeting's header, its agenda item without text, and the people whom its assignee names."""
 
     meeting: Meeting
     item: AgendaItem
     decision: Decision
+    people: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class DecisionsService:
         for _ in range(_ATTEMPTS):
             ledger, state = self._newest()
             places = select(ledger)
-            taken = self._taken(ledger.keys[places[offset : offset + limit]].tolist(), state)
+            taken = self._taken(ledger, places[offset : offset + limit], state)
             # A meeting can be replaced twice while we look; what is gone then is asked for anew.
             if taken is not None:
                 return DecisionsPage(places.size, tuple(taken), self._today(), state_name(state.moment))
@@ -127,20 +128,22 @@ class DecisionsService:
 
     def _all(self, select: Selection) -> Iterator[TakenDecision]:
         ledger, state = self._newest()
-        keys = ledger.keys[select(ledger)].tolist()
-        for first in range(0, len(keys), _AT_ONCE):
-            taken = self._taken(keys[first : first + _AT_ONCE], state)
+        places = select(ledger)
+        for first in range(0, len(places), _AT_ONCE):
+            taken = self._taken(ledger, places[first : first + _AT_ONCE], state)
             if taken is None:
                 raise _busy()
             yield from taken
 
-    def _taken(self, keys: Sequence[int], state: State) -> list[TakenDecision] | None:
-        """The decisions of the keys; None when one is gone."""
+    def _taken(self, ledger: Ledger, places: Places, state: State) -> list[TakenDecision] | None:
+        """The decisions at the places; None when one is gone."""
+        keys = ledger.keys[places].tolist()
         found = self._catalog.decided(keys)
         if len(found) < len(keys):
             return None
         meetings = state.registry.meetings
-        return [TakenDecision(meetings[owner], item, d) for owner, item, d in map(found.__getitem__, keys)]
+        taken = zip(places.tolist(), map(found.__getitem__, keys), strict=True)
+        return [TakenDecision(meetings[of], item, d, ledger.people[at]) for at, (of, item, d) in taken]
 
     def _newest(self) -> tuple[Ledger, State]:
         """The newest state with its ledger."""
@@ -151,7 +154,7 @@ class DecisionsService:
                     ledger = self._last
                     if ledger is None or ledger.sequence != state.sequence:
                         lines = self._catalog.ledger(state.sequence)
-                        ledger = Ledger(lines, state.columns, state.sequence)
+                        ledger = Ledger(lines, state.columns, state.sequence, state.registry.person)
                         if not ledger.whole():
                             look_again()
                             continue

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from indexer.catalog import Catalog
 from indexer.index import State
 from models.records import AgendaItem, Doubt, Filters, Meeting, MeetingKind, Unread
 from models.swedish import fold
 from models.swedish.order import alphabetical
+from search_api.overview.arrival import arrivals
 from search_api.overview.rhythm import Gap, gaps
 from search_api.states import PerState, state_name
 
@@ -93,6 +95,7 @@ class OverviewService:
         self._state = state
         self._catalog = catalog
         self._gathered = PerState(lambda state: _gathered(state, catalog))
+        self._news = PerState(self._told)
 
     def coverage(self) -> Coverage:
         """What the index covers just now. Gathered from 2,000 meetings in some half a second, then at hand."""
@@ -113,12 +116,15 @@ class OverviewService:
         )
 
     def newest(self, filters: Filters, limit: int) -> tuple[tuple[Meeting, tuple[AgendaItem, ...]], ...]:
-        """The newest meetings that have an item which satisfies the filters, undated ones last.
+        """The newest meetings that have an item which satisfies the filters; those that `came` knows no day of are left
+        out.
 
         Each is a header and its items, without decisions and mentions. Without filters, meetings without items count.
         """
         known = self._known()
-        entries: Iterable[_Entry] = known.entries
+        days = self._news.of(known.state)
+        entries: Iterable[_Entry] = [entry for entry in known.entries if entry.meeting.id in days]
+        entries = sorted(entries, key=lambda entry: days[entry.meeting.id], reverse=True)
         if filters != Filters():
             columns = known.state.columns
             chosen = set(columns.keys[np.flatnonzero(columns.select(filters))].tolist())
@@ -129,9 +135,30 @@ class OverviewService:
             (entry.meeting, tuple(items[key] for key in entry.keys if key in items)) for entry in shown
         )
 
+    def came(self, meeting: Meeting) -> dt.date | None:
+        """The day on which a meeting became news: its own or, where it tells none, the one on which its file was last
+        changed; None where nothing tells it."""
+        return self._news.of(self._state()).get(meeting.id)
+
+    def news_days(self, state: State) -> NDArray[np.int64]:
+        """The same for each row of a state's columns: int64[n], proleptic ordinals, 0 when unknown."""
+        days = state.columns.dates.copy()
+        told = self._news.of(state)
+        for entry in self._gathered.of(state).entries:
+            if not entry.meeting.date and entry.meeting.id in told:
+                days[state.columns.rows(np.array(entry.keys, np.int64))] = told[entry.meeting.id].toordinal()
+        return days
+
     def meeting_ids(self) -> tuple[str, ...]:
         """The ids of all meetings, the newest first."""
         return tuple(entry.meeting.id for entry in self._known().entries)
+
+    def _told(self, state: State) -> dict[str, dt.date]:
+        """The day on which each meeting became news."""
+        meetings = [entry.meeting for entry in self._gathered.of(state).entries]
+        undated = {meeting.id for meeting in meetings if not meeting.date}
+        files = [(file.id, file.path) for file in self._catalog.documents() if file.id in undated]
+        return {**arrivals(files), **{meeting.id: meeting.date for meeting in meetings if meeting.date}}
 
     def _known(self) -> _Known:
         return self._gathered.of(self._state())

@@ -15,8 +15,8 @@ _MINTED = 2026
 
 _NOON = dt.time(12, tzinfo=dt.UTC)
 
-_NO_DAY = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-"""Stands for a day that is not known: an entry must have a time, and readers put this one last."""
+_NOTHING = dt.date(1970, 1, 1)
+"""When a feed without entries changed last: it must have a time."""
 
 
 def tag(host: str, *what: str) -> str:
@@ -24,15 +24,14 @@ def tag(host: str, *what: str) -> str:
     return f"tag:{_NOT_A_NAME.sub('-', host.lower()).strip('-.')},{_MINTED}:{'/'.join(map(_quoted, what))}"
 
 
-def moment(day: dt.date | None) -> str:
-    """The day of a meeting as a time (RFC 3339): noon, so that it is the same day all over Europe."""
-    at = dt.datetime.combine(day, _NOON) if day else _NO_DAY
-    return at.isoformat().replace("+00:00", "Z")
+def moment(day: dt.date) -> str:
+    """A day as a time (RFC 3339): noon, so that it is the same day all over Europe."""
+    return dt.datetime.combine(day, _NOON).isoformat().replace("+00:00", "Z")
 
 
-def latest(days: Iterable[dt.date | None]) -> str:
+def latest(days: Iterable[dt.date]) -> str:
     """The time of the last of some days."""
-    return moment(max((day for day in days if day), default=None))
+    return moment(max(days, default=_NOTHING))
 
 
 def sound(xml: str) -> str:

@@ -10,6 +10,7 @@ FARTHEST = 150
 
 def test_from_question_to_decision_to_meeting_to_person_and_back(visit) -> None:
     page = visit("start")
+    expect(page.locator("#q")).to_be_focused()
     page.keyboard.type(QUESTION)
     page.keyboard.press("Enter")
     page.wait_for_url("**/?q=*")

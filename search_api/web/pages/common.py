@@ -9,7 +9,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from models.records import Decision, DecisionKind, Snippet
-from search_api.complaints import Told
+from search_api.complaints import BadValue, Told
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, check_names, parse_parameters
 from search_api.schemas import Problem
 from search_api.understanding import MAX_LENGTH
@@ -18,6 +18,8 @@ from search_api.web.rendering import language_of, problem_told, render
 from search_api.web.texts import TEXTS
 
 METHODS = ["GET", "HEAD"]
+
+SEE_OTHER = 303
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|msclkid|mc_[ce]id", re.I)
 """What others hang on addresses that are passed on. It says nothing of what is asked."""
@@ -57,6 +59,11 @@ def pairs(request: Request, known: Iterable[str], repeatable: Sequence[str] = RE
     return gathered
 
 
+def sends_empty(request: Request) -> bool:
+    """Whether a form has sent its empty fields, too: the address that is kept and passed on shall be without."""
+    return any(name != "q" and not value for name, value in request.query_params.multi_items())
+
+
 def from_results(request: Request) -> tuple[str, SearchParameters | None]:
     """The language of a page that results lead to, and what was asked there."""
     given = pairs(request, (*PARAMETERS, "lang"))
@@ -80,6 +87,11 @@ def problem_page(request: Request, details: Problem, swedish: Told | None = None
         "other": here(other, request.scope["path"], request.query_params.multi_items()),
     }
     return page("problem.html", language, details.status, **values)
+
+
+def told_of(error: BadValue, language: str) -> tuple[str, str]:
+    """What is wrong with a value, and what to do."""
+    return _ended(error.swedish) if language == "sv" else (f"{error}.", error.remedy)
 
 
 def own_first(decisions: Sequence[Decision]) -> list[Decision]:

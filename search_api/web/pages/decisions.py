@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import groupby
 from tempfile import TemporaryFile
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import StreamingResponse
+from fastapi.responses import RedirectResponse, StreamingResponse
 
+from search_api.complaints import Backwards
+from search_api.decisions.ledger import Wanted
 from search_api.decisions.parameters import (
     ASSIGNMENT_PARAMETERS,
     DECISION_PARAMETERS,
@@ -21,9 +23,10 @@ from search_api.decisions.parameters import (
 )
 from search_api.decisions.service import DecisionsPage, DecisionsService, TakenDecision
 from search_api.decisions.tables import COLUMNS, MEDIA_TYPES, WRITERS, rows
+from search_api.parameters import official_association
 from search_api.registry.parameters import checked
 from search_api.web.links import Links
-from search_api.web.pages.common import METHODS, page, pairs
+from search_api.web.pages.common import METHODS, SEE_OTHER, page, pairs, sends_empty, told_of
 from search_api.web.paging import paging
 from search_api.web.place import whole_place
 from search_api.web.rendering import language_of
@@ -46,38 +49,50 @@ def decisions_pages(service: DecisionsService) -> APIRouter:
     def decisions(request: Request) -> Response:
         language, asked = _asked(request, DecisionParameters, DECISION_PARAMETERS)
         links = Links(language)
-        found = service.decisions(service.called(asked.wanted()), asked.limit, asked.offset)
-        return _listed("decisions", links, asked, found, links.decisions)
+        return _listed(request, "decisions", links, asked, service.decisions, links.decisions)
 
     @router.api_route("/assignments", methods=METHODS)
     def assignments(request: Request) -> Response:
         language, asked = _asked(request, AssignmentParameters, ASSIGNMENT_PARAMETERS)
         links = Links(language)
-        found = service.assignments(service.called(asked.wanted()), asked.limit, asked.offset)
-        return _listed("assignments", links, asked, found, links.assignments)
+        return _listed(request, "assignments", links, asked, service.assignments, links.assignments)
 
     def _listed(
+        request: Request,
         name: str,
         links: Links,
         asked: AssignmentParameters,
-        found: DecisionsPage,
+        find: Callable[[Wanted, int, int], DecisionsPage],
         address: Callable[..., str],
     ) -> Response:
+        if sends_empty(request):
+            return RedirectResponse(address(**asked.told()), SEE_OTHER)
+        values: dict[str, Any] = {
+            "links": links,
+            "asked": asked,
+            "address": address,
+            "choices": service.choices(),
+            "league": next(map(official_association, asked.association), ""),
+            "kinds": tuple(OwnKind),
+            "files": tuple(MEDIA_TYPES),
+        }
+        try:
+            wanted = service.called(asked.wanted())
+        except Backwards as error:
+            # The form keeps what was typed, so that one of the days is changed and not all typed anew.
+            wrong = told_of(error, links.language)
+            return page(f"{name}.html", links.language, error.status, found=None, wrong=wrong, **values)
+        found = find(wanted, asked.limit, asked.offset)
         return page(
             f"{name}.html",
             links.language,
-            links=links,
-            asked=asked,
+            wrong=None,
             found=found,
             groups=[tuple(group) for _, group in groupby(found.decisions, key=lambda taken: taken.item.id)],
-            address=address,
-            choices=service.choices(),
-            league=next(iter(asked.wanted().filters.association), ""),
-            kinds=tuple(OwnKind),
-            files=tuple(MEDIA_TYPES),
             paging=paging(
                 found.total, asked.limit, asked.offset, lambda offset: address(**asked.told(offset=offset))
             ),
+            **values,
         )
 
     def file_of(name: str, ending: str) -> None:

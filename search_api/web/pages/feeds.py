@@ -1,10 +1,11 @@
 """Atom feeds: of any search, and of the newest meetings."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from models.records import Sort
+from models.records import Meeting
 from search_api.parameters import PARAMETERS, SearchParameters, parse_parameters
 from search_api.service import SearchService
 from search_api.web.atom import latest, moment, sound, tag
@@ -47,12 +48,12 @@ def feed_pages(service: SearchService) -> APIRouter:
 
 
 def _hits(service: SearchService, asked: SearchParameters) -> dict[str, Any]:
-    """The items that answer, of the newest meetings first."""
-    hits = service.search(asked.query(), asked.limit, sort=Sort.DATE, share=_SHARE).hits
+    """The items that answer, the newest first."""
+    hits = service.search(asked.query(), asked.limit, share=_SHARE, news=True).hits
     return {
         "hits": hits,
         "meetings": (),
-        "updated": latest(hit.meeting.date for hit in hits),
+        **_days(service, [hit.meeting for hit in hits]),
         "own_first": own_first,
         "says_more": says_more,
     }
@@ -61,7 +62,13 @@ def _hits(service: SearchService, asked: SearchParameters) -> dict[str, Any]:
 def _meetings(service: SearchService, asked: SearchParameters) -> dict[str, Any]:
     """The newest meetings, narrowed as asked."""
     meetings = service.coverage.newest(asked.filters(), asked.limit)
-    return {"hits": (), "meetings": meetings, "updated": latest(meeting.date for meeting, _ in meetings)}
+    return {"hits": (), "meetings": meetings, **_days(service, [meeting for meeting, _ in meetings])}
+
+
+def _days(service: SearchService, meetings: Sequence[Meeting]) -> dict[str, Any]:
+    """When each entry came, by its meeting's id, and when the last one did."""
+    days = {meeting.id: day for meeting in meetings if (day := service.coverage.came(meeting))}
+    return {"days": days, "updated": latest(days.values())}
 
 
 def _named(place: Place, links: Links, asked: SearchParameters) -> dict[str, Any]:

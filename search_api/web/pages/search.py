@@ -7,23 +7,34 @@ from fastapi.responses import RedirectResponse
 
 from models.records import PartKind, ResultPage
 from models.swedish.identity import MASK
+from models.swedish.telling import telling
+from search_api.complaints import Backwards
+from search_api.decisions.ledger import Wanted
+from search_api.decisions.service import DecisionsService
 from search_api.metrics import Metrics
 from search_api.parameters import PARAMETERS, REPEATABLE, SearchParameters, parse_parameters
 from search_api.ranking.conditions import has_topic
 from search_api.service import SearchService
 from search_api.understanding import parse_query
 from search_api.web.links import Links
+from search_api.web.marking import plain
 from search_api.web.pages.cards import cards
-from search_api.web.pages.common import METHODS, page, pairs
+from search_api.web.pages.common import METHODS, SEE_OTHER, page, pairs, sends_empty, told_of
 from search_api.web.paging import paging
 from search_api.web.rendering import language_of
+from search_api.web.texts import TEXTS
 from search_api.web.understood import beside, meant, understood
 
 _FACETS = ("municipality", "person", "body", "year", "kind")
 _FACET_VALUES_SHOWN = 6
 _FACET_VALUES_AT_MOST = 30
 """What is narrowed to is seldom rarer, and hundreds of names would make a page heavy."""
-_SEE_OTHER = 303
+
+_USUAL_TOPIC = "dimensionering"
+"""What the usual example asks for, in both languages."""
+_LOOKED_AT = 20
+_SHORT = 45
+
 _EXACT = frozenset({PartKind.NUMBER, PartKind.REFERENCE})
 """What is asked for by its number is found by it, and by no word."""
 
@@ -37,12 +48,27 @@ def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
         given = pairs(request, (*PARAMETERS, "lang"))
         language = language_of(given.pop("lang", None))
         if "q" not in given:
-            return page("start.html", language, links=Links(language), overview=service.overview())
+            example = _example(service.decisions, language)
+            return page(
+                "start.html", language, links=Links(language), overview=service.overview(), example=example
+            )
         asked = parse_parameters(given)
-        query, links = asked.query(), Links(language, asked)
-        if any(name != "q" and not value for name, value in request.query_params.multi_items()):
-            # A form sends its empty fields, too. The address that is kept and passed on shall be without.
-            return RedirectResponse(links.search(offset=asked.offset), _SEE_OTHER)
+        links = Links(language, asked)
+        try:
+            query = asked.query()
+        except Backwards as error:
+            wrong = told_of(error, language)
+            return page(
+                "period.html",
+                language,
+                error.status,
+                links=links,
+                asked=asked,
+                wrong=wrong,
+                repeatable=REPEATABLE,
+            )
+        if sends_empty(request):
+            return RedirectResponse(links.search(offset=asked.offset), SEE_OTHER)
         found = service.search(query, asked.limit, asked.offset, asked.sort)
         metrics.searched(found.total)
         if found.total and not asked.offset:
@@ -59,6 +85,16 @@ def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
         )
 
     return router
+
+
+def _example(decisions: DecisionsService, language: str) -> str | None:
+    """A question to begin with, to which there is an answer: the usual one or, where nothing was decided about that,
+    the heading of the latest decision that tells in few words which matter it is; None where there is none."""
+    if decisions.decisions(Wanted(words=_USUAL_TOPIC), limit=1).total:
+        return str(TEXTS[language]["placeholder"])
+    latest = decisions.decisions(Wanted(), limit=_LOOKED_AT).decisions
+    headings = (" ".join(plain(taken.item.title).split()) for taken in latest)
+    return next((heading for heading in headings if telling(heading).words and len(heading) <= _SHORT), None)
 
 
 def _results(asked: SearchParameters, found: ResultPage, links: Links) -> dict[str, Any]:

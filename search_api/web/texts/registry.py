@@ -37,6 +37,8 @@ SV: Texts = {
     "part_of": "{first}–{last} av {total}",
     "search_for": "Sök ärenden om {whom}",
     "decisions_of": "Beslut som rör {whom}",
+    "decisions_of_which": "I ärenden som nämner {whom}, och vid möten där {whom} står i närvarolistan, också som "
+    "frånvarande.",
     "all_decisions_of": "Alla {n} beslut",
     "no_decisions_of": "Inget beslut i protokollen rör {whom}.",
     "places_title": "Kommuner",
@@ -93,6 +95,8 @@ EN: Texts = {
     "part_of": "{first}–{last} of {total}",
     "search_for": "Search agenda items about {whom}",
     "decisions_of": "Decisions that concern {whom}",
+    "decisions_of_which": "In agenda items that name {whom}, and of meetings whose attendance list has {whom}, as "
+    "absent, too.",
     "all_decisions_of": "All {n} decisions",
     "no_decisions_of": "No decision in the minutes concerns {whom}.",
     "places_title": "Municipalities",

@@ -6,22 +6,26 @@ import pytest
 
 from indexer.catalog.ledger import Line
 from indexer.columns import Columns
-from models.records import DecisionKind, Filters
+from models.records import DecisionKind, Filters, Person
 from search_api.decisions.ledger import Ledger, Wanted
 
 MARCH, MAY = dt.date(2024, 3, 1), dt.date(2024, 5, 1)
+SIV = Person("siv-ek", "Siv Ek", ("Siv Eek",))
 COLUMNS = Columns.build(
     items=[(1, "Hjo kommun", "Byggnadsnämnden", MARCH), (2, None, "Rådet", MAY), (3, None, None, None)],
     decisions=[(1, "decided"), (1, "assigned"), (2, "assigned"), (3, "noted"), (3, "reported")],
+    people=[(3, SIV)],
+    references=[(2, "TN 2024:7")],
+    numbers=[(1, "4"), (2, "14"), (3, "4")],
 )
 LINES = [
     Line(10, 1, "Bygget", DecisionKind.DECIDED, "bygga en gård vid ån", None, None),
     Line(11, 1, "Bygget", DecisionKind.ASSIGNED, "räkna på målet", "Göran Ek", dt.date(2024, 4, 1)),
     Line(20, 2, "Underhåll", DecisionKind.ASSIGNED, "måla gården", "kansliet", dt.date(2024, 7, 1)),
     Line(21, 2, "Underhåll", DecisionKind.ASSIGNED, "kalla till malmöte", None, None),
-    Line(30, 3, "Skatt", DecisionKind.NOTED, "tacka för informationen", "Siv Ek", dt.date(2024, 9, 1)),
+    Line(30, 3, "Skatt", DecisionKind.NOTED, "tacka för informationen", "Siv Eek", dt.date(2024, 9, 1)),
 ]
-LEDGER = Ledger(LINES, COLUMNS, 1)
+LEDGER = Ledger(LINES, COLUMNS, 1, {SIV.id: SIV}.__getitem__)
 
 
 def keys(wanted: Wanted) -> list[int]:
@@ -49,6 +53,17 @@ def test_the_newest_come_first_a_meetings_own_order_stays_and_undated_ones_are_l
         (Wanted(words="underhåll måla"), [20]),
         (Wanted(words="ård"), []),
         (Wanted(words="("), []),
+        (Wanted(words="information"), [30]),
+        (Wanted(words='"till malmöte"'), [21]),
+        (Wanted(words='"till mal"'), []),
+        (Wanted(words="mål -gården"), [11]),
+        (Wanted(words="§ 4"), [10, 11, 30]),
+        (Wanted(words="4 §"), [10, 11, 30]),
+        (Wanted(words="paragraf 4 gård"), [10]),
+        (Wanted(words="§ 4/2024"), [10, 11]),
+        (Wanted(words="TN 2024/7"), [20, 21]),
+        (Wanted(words="§"), []),
+        (Wanted(assignee="Siv Ek"), [30]),
     ],
 )
 def test_all_that_is_wanted_must_fit(wanted: Wanted, found: list[int]) -> None:
@@ -74,3 +89,8 @@ def test_where_nothing_was_decided_nothing_is_found() -> None:
     assert empty.whole()
     assert empty.decisions(Wanted(words="x", assigned=True)).size == 0
     assert empty.assignments(Wanted(), MARCH).size == 0
+
+
+def test_whom_an_assignee_names_is_told() -> None:
+    assert [LEDGER.people[place] for place in LEDGER.decisions(Wanted(assigned=True))] == [(), (), (SIV,)]
+    assert Ledger(LINES, COLUMNS, 1).decisions(Wanted(assignee="Siv Ek")).size == 0

@@ -104,9 +104,9 @@ def test_what_came_since_is_covered(
     assert overview.meeting_ids() == ("a",)
 
 
-def test_the_newest_meetings_come_first_and_the_undated_last(service: SearchService) -> None:
+def test_the_newest_meetings_come_first_those_without_any_day_not_at_all(service: SearchService) -> None:
     newest = service.coverage.newest(Filters(), 10)
-    assert [meeting.id for meeting, _ in newest] == ["m1", "m2", "m3"]
+    assert [meeting.id for meeting, _ in newest] == ["m1", "m2"]
     assert [item.id for item in newest[0][1]] == ["m1-1", "m1-2", "m1-3"]
     assert [meeting.id for meeting, _ in service.coverage.newest(Filters(), 1)] == ["m1"]
 

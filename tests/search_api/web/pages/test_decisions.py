@@ -85,6 +85,33 @@ def test_the_form_keeps_what_was_asked(deciding_browser: TestClient) -> None:
     assert "/decisions" in page.links
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", ["decisions", "assignments"])
+def test_days_the_wrong_way_round_stay_in_the_form(
+    deciding_browser: TestClient, name: str, language: str
+) -> None:
+    asked = f"/{name}?q=anta&from=2024-02-01&to=2024-01-01&association=GR&lang={language}"
+    answer = deciding_browser.get(asked)
+    assert answer.status_code == 400
+    check_sound(answer.text, language)
+    page = Page(answer.text)
+    values = {i["name"]: i.get("value") for i in page.all("input") if "id" in i}
+    assert (values["q"], values["from"], values["to"]) == ("anta", "2024-02-01", "2024-01-01")
+    assert "Göteborgsregionen" in {o["value"] for o in page.all("option") if "selected" in o}
+
+
+@pytest.mark.parametrize("name", ["decisions", "assignments"])
+def test_addresses_are_without_what_a_form_leaves_empty(deciding_browser: TestClient, name: str) -> None:
+    answer = deciding_browser.get(f"/{name}?q=anta&body=&municipality=&from=&to=&lang=en")
+    assert str(answer.url).endswith(f"/{name}?q=anta&lang=en")
+
+
+def test_whom_an_assignee_is_leads_to_the_person(deciding_browser: TestClient) -> None:
+    for name in ("decisions", "assignments"):
+        assert "/people/asa-gronkvist" in Page(deciding_browser.get(f"/{name}").text).links
+    assert "1 uppdrag" in text(deciding_browser.get("/assignments?assignee=åsa grönkvist").text)
+
+
 def test_on_paper_stands_what_was_asked(deciding_browser: TestClient) -> None:
     def printed(address: str) -> str:
         return text(
@@ -94,7 +121,7 @@ def test_on_paper_stands_what_was_asked(deciding_browser: TestClient) -> None:
     assert printed("/decisions?q=anta&kind=approved&year=2024&from=2024-03-05&assigned=true").split(
         " · "
     ) == [
-        "Ord i beslut eller rubrik: anta",
+        "Ord i beslut, rubrik eller §: anta",
         "Typ av beslut: Godkände",
         "År: 2024",
         "Från och med: 5 mars 2024",
@@ -159,7 +186,7 @@ def test_minutes_cannot_bring_markup(deciding_browser: TestClient) -> None:
         ("/decisions?kind=reported", "Parametern kind ska vara något av decided (beslutade)"),
         ("/decisions.csv?limit=5", "limit"),
         ("/assignments.xlsx?kind=noted", "kind"),
-        ("/assignments?from=2024-02-01&to=2024-01-01", "senare"),
+        ("/assignments?from=2024-02-01&to=2024-01-01", "Från och med 2024-02-01 är senare än till och med"),
     ],
 )
 def test_problems_are_pages(deciding_browser: TestClient, address: str, told: str) -> None:

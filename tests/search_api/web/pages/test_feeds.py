@@ -1,13 +1,19 @@
 """Atom feeds, held against RFC 4287."""
 
 import datetime as dt
+import os
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from starlette.testclient import TestClient
 
+from indexer.index import Index
 from search_api.web.links import Links
+from tests.search_api.conftest import MEETINGS
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -72,7 +78,7 @@ def test_a_feed_keeps_every_must(client: TestClient, address: str) -> None:
         assert [child.tag for child in content] == [f"{XHTML}div"]
     moments = [one(entry, "updated") for entry in entries]
     assert moments == sorted(moments, reverse=True)
-    assert one(feed, "updated") == (moments[0] if moments else "1970-01-01T00:00:00Z")
+    assert one(feed, "updated") == (moments[0] if moments else "1970-01-01T12:00:00Z")
     # 4.2.7.1: every address is an IRI reference; ours are whole.
     for link in feed.iter(f"{ATOM}link"):
         assert urlsplit(link.attrib["href"]).netloc == "testserver"
@@ -121,10 +127,31 @@ def test_without_a_question_it_tells_of_new_meetings(client: TestClient) -> None
     assert titles(feed) == [
         "Utbildningsnämnden, 14 mars 2024",
         "Bibliotekschefer, 2 november 2023",
-        "Minnesanteckningar, Datum okänt",
     ]
     assert titles(read(client, "/feed.atom?body=Bibliotekschefer")) == ["Bibliotekschefer, 2 november 2023"]
     assert titles(read(client, "/feed.atom?limit=1&lang=en")) == ["Utbildningsnämnden, 14 March 2024"]
+
+
+def test_what_has_no_day_is_as_new_as_its_file(
+    client: TestClient, index_folder: Path, tmp_path: Path
+) -> None:
+    # The file is not there: nobody can say whether it is news, and no reader does well with a day of long ago.
+    assert titles(read(client, "/feed.atom?q=inget+att+anteckna")) == []
+    file = tmp_path / "odaterat.txt"
+    file.write_text("Minnesanteckningar")
+    noon = dt.datetime(2024, 1, 8, 12, tzinfo=dt.UTC).timestamp()
+    os.utime(file, (noon, noon))
+    with closing(Index.open(index_folder)) as writer, writer.writing():
+        writer.catalog.move("m3", "odaterat.txt", str(file))
+        writer.catalog.put(replace(MEETINGS[0], id="m5", items=()), "/arkiv/m5.txt", "m5", [], [])
+        writer.catch_up()
+    feed = read(client, "/feed.atom")
+    told = [
+        (one(entry, "title").split(",")[0], one(entry, "updated")[:10]) for entry in feed.iter(f"{ATOM}entry")
+    ]
+    assert told[-2:] == [("Minnesanteckningar", "2024-01-08"), ("Bibliotekschefer", "2023-11-02")]
+    (entry,) = read(client, "/feed.atom?q=inget+att+anteckna").findall(f"{ATOM}entry")
+    assert (one(entry, "id")[-4:], one(entry, "updated")) == ("m3-2", "2024-01-08T12:00:00Z")
 
 
 def test_names_last_whatever_is_asked_and_however_much(client: TestClient) -> None:

@@ -272,6 +272,7 @@ def test_a_file_that_changed_or_is_gone_is_a_problem(serving: TestClient, folder
     [
         (Doubt.IDENTITY_MASKED, "Personnummer visas inte och går inte att söka på."),
         (Doubt.SECRET_HELD, "Ärenden som är märkta med sekretess visas bara med sitt nummer."),
+        (Doubt.PERSON_ERASED, "Namn har raderats ur protokollet."),
     ],
 )
 def test_what_is_withheld_is_told_and_its_file_is_not_served(

@@ -173,3 +173,11 @@ def test_problems_are_pages(network_browser: TestClient, address: str, status: i
     answer = network_browser.get(address)
     assert answer.status_code == status
     assert answer.headers["content-type"].startswith("text/html")
+
+
+def test_which_decisions_concern_a_municipality_is_said(
+    browser: TestClient, network_browser: TestClient
+) -> None:
+    said = "vid möten där Götene står i närvarolistan, också som frånvarande."
+    assert said in text(browser.get("/municipalities/1471").text)
+    assert "närvarolistan, också" not in text(network_browser.get("/municipalities/1495").text)

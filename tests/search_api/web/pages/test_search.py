@@ -1,15 +1,17 @@
 """The start page and results, as a browser without scripts gets them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from starlette.testclient import TestClient
 
-from models.records import FacetValue
+from models.records import FacetValue, Meeting
 from search_api.app import create_app
 from search_api.service import SearchService
 from search_api.understanding import parse_query
+from tests.search_api.conftest import BOARD, Serve
 from tests.search_api.web.reader import Page
 
 
@@ -27,6 +29,29 @@ def test_the_start_page_tells_what_is_here(browser: TestClient) -> None:
     told = text_of(html)
     assert "Här finns 3 möten från 2 november 2023 till 14 mars 2024, med 8 ärenden och 2 beslut." in told
     assert '<a href="/overview#unread">1 fil kunde inte läsas</a>' in html
+
+
+def example_of(meetings: Iterable[Meeting], name: str, serve: Serve) -> str:
+    with TestClient(create_app(serve(name, meetings))) as client:
+        html = client.get("/", headers={"accept": "text/html"}).text
+    return text_of(html.partition('<p class="example">')[2].partition("</p>")[0])
+
+
+def test_the_example_is_one_that_is_answered(browser: TestClient, serve: Serve) -> None:
+    html = browser.get("/").text
+    assert "Till exempel: Regler för skolskjuts" in text_of(html)
+    (example,) = (link for link in Page(html).links if link.startswith("/?q=Regler"))
+    assert "anta nya regler för skolskjuts" in text_of(first_card(browser.get(example).text))
+    decided = BOARD.items[0]
+    usual = replace(
+        decided, title="Dimensionering av gymnasiet", restored_title="Dimensionering av gymnasiet"
+    )
+    routine = replace(decided, title="Nästa möte")
+    assert example_of([], "empty", serve) == ""
+    assert example_of([replace(BOARD, items=(routine,))], "routine", serve) == ""
+    assert example_of([replace(BOARD, items=(routine, usual))], "usual", serve) == (
+        "Till exempel: vad beslutades om dimensionering?"
+    )
 
 
 def test_a_link_that_somebody_counts_leads_where_it_did(browser: TestClient) -> None:
@@ -263,6 +288,19 @@ def test_empty_fields_of_a_form_do_not_stay_in_the_address(browser: TestClient) 
     assert browser.get("/?q=skolskjuts&from=2024-01-01", follow_redirects=False).status_code == 200
 
 
+@pytest.mark.parametrize(("language", "told"), [("sv", "Kontrollera perioden"), ("en", "Check the period")])
+def test_days_the_wrong_way_round_stay_in_the_form(browser: TestClient, language: str, told: str) -> None:
+    asked = "/?q=regler&body=Nämnden&decisions=true&from=2024-02-01&to=2024-01-01"
+    answer = browser.get(f"{asked}&lang={language}")
+    assert answer.status_code == 400
+    assert f"<h1>{told}</h1>" in answer.text
+    page = Page(answer.text)
+    values = {i["name"]: i.get("value") for i in page.all("input")}
+    assert (values["q"], values["body"], values["from"]) == ("regler", "Nämnden", "2024-02-01")
+    assert values["to"] == "2024-01-01"
+    assert [i["name"] for i in page.all("input") if "checked" in i] == ["decisions"]
+
+
 def test_the_order_is_chosen_by_a_link(browser: TestClient) -> None:
     best, newest = (browser.get(f"/?q=skolskjuts{order}").text for order in ("", "&sort=date"))
     assert "/?q=skolskjuts&sort=date" in Page(best).links
@@ -302,6 +340,12 @@ def test_a_misspelt_word_is_asked_about(browser: TestClient) -> None:
     assert "/?q=regler+f%C3%B6r+skolskjuts" in Page(html).links
     assert "/?q=regler+f%C3%B6r+skolskuts&literal=skolskuts" in Page(html).links
     assert "Menade du" not in browser.get("/", params={"q": "regler för skolskjuts"}).text
+
+
+def test_where_nothing_is_found_no_spelling_is_said_to_be_searched(browser: TestClient) -> None:
+    told = text_of(browser.get("/", params={"q": "skolskuts", "from": "2030-01-01"}).text)
+    assert "Menade du skolskjuts?" in told
+    assert "Båda stavningarna söks" not in told
 
 
 def test_an_empty_answer_tells_what_was_searched_and_what_was_not(browser: TestClient) -> None:
