@@ -7,14 +7,13 @@ from pathlib import Path, PurePath
 
 import numpy as np
 
-from indexer import minutes, reading, whereabouts
+from indexer import reading, whereabouts
 from indexer.catalog import Catalog, Document
 from indexer.discretion import DISCREET, Discretion
 from indexer.files import digest
 from indexer.index import Index
 from indexer.keeping import remembering
 from indexer.keeping.erasing import finish, let_go
-from indexer.minutes.holding import check_open
 from indexer.passages import cut
 from indexer.paths import Found, find_files
 from indexer.sentences import with_vectors
@@ -74,9 +73,8 @@ def index_paths(
     index.check(encoder)
     files = find_files(paths, leave_out=index.directory)
     if prune:
-        whereabouts.gone(
-            index.catalog, paths, files
-        )  # a disk that is away is told before anything is written
+        # A disk that is away is told before anything is written.
+        whereabouts.gone(index.catalog, paths, files, index.directory)
     chosen = [found for found in files if among is None or _lies_in(found.path, among)]
     unread, erased = list[Unread](), list[Unread]()
     unchanged = meetings = items = decisions = moved = removed = 0
@@ -109,8 +107,13 @@ def index_paths(
                 if isinstance(error, HeldBack):
                     _take_out(index.catalog, document_id)
                 unread.append(Unread(found.source, f"{error}. {error.remedy}"))
-                path = whereabouts.shown(found.path)
-                index.catalog.put_unread(document_id, found.source, path, found_digest, unread[-1].reason)
+                index.catalog.put_unread(
+                    document_id,
+                    remembering.told(index.catalog, document_id, found_digest, found.source),
+                    whereabouts.shown(found.path),
+                    found_digest,
+                    unread[-1].reason,
+                )
                 continue
             meetings += 1
             items += len(meeting.items)
@@ -118,7 +121,7 @@ def index_paths(
             if meetings % MEETINGS_BETWEEN == 0 or time.monotonic() > caught_up + SECONDS_BETWEEN:
                 index.catch_up()
                 caught_up = time.monotonic()
-        for document in whereabouts.gone(index.catalog, paths, files) if prune else ():
+        for document in whereabouts.gone(index.catalog, paths, files, index.directory) if prune else ():
             index.catalog.remove(document.id)
             removed += 1
         index.catch_up()
@@ -166,10 +169,7 @@ def read_meeting(
     found: Found, meeting_id: str, recognizer: EntityRecognizer, discretion: Discretion = DISCREET
 ) -> Meeting:
     """The meeting that a file's minutes tell, with the names in it. Raises Unreadable, of which HeldBack is one."""
-    document = reading.read(found.path, found.source, mask=discretion.mask_numbers)
-    if discretion.hold_secret:
-        check_open(document)
-    meeting = minutes.parse(document, meeting_id, hold_secret=discretion.hold_secret)
+    meeting = reading.tell(found.path, found.source, meeting_id, discretion)
     titles = [item.restored_title for item in meeting.items]
     texts = [item.restored for item in meeting.items]
     known = [row.name for row in meeting.attendance]

@@ -1,13 +1,15 @@
-"""File to text: one face over a reader for each format. `formats` lists them."""
+"""File to text, and to the meeting it tells of: one face over a reader for each format. `formats` lists them."""
 
 import stat
 from dataclasses import replace
 from pathlib import Path
 
+from indexer.discretion import DISCREET, Discretion
 from indexer.reading.bounded import shared
-from indexer.reading.formats import FORMATS, TEXT, read_bytes
+from indexer.reading.formats import FORMATS, TEXT, Format, cannot_open, read_bytes
+from indexer.reading.telling import Order
 from models.errors import Unreadable
-from models.records import Document, Page
+from models.records import Document, Meeting, Page
 
 MAX_BYTES = 250_000_000
 """Larger files are refused: minutes of 500 pages hold about 2 MB of text, and as a scan 100 MB."""
@@ -32,6 +34,23 @@ def read(path: Path, source: str, *, mask: bool = True) -> Document:
     damaged, encrypted, or that the system will not open. Formats with parsers are read in a process of their
     own, within bounds of time and memory.
     """
+    form = _checked(path)
+    pages = read_bytes(_bytes(path), form) if form is TEXT else shared.read(path)
+    return document_of(pages, source, mask=mask)
+
+
+def tell(path: Path, source: str, meeting_id: str, discretion: Discretion = DISCREET) -> Meeting:
+    """The meeting that a file tells of, its names not yet looked for.
+
+    Raises Unreadable as `read` does, of which HeldBack is one. Whatever the format, the file is read and parsed in a
+    process of its own, within bounds of time and memory.
+    """
+    _checked(path)
+    return shared.tell(path, Order(source, meeting_id, discretion))
+
+
+def _checked(path: Path) -> Format:
+    """The format of a file that may be read, by its name and size. Raises Unreadable for any other."""
     suffix = path.suffix.lower()
     form = FORMATS.get(suffix)
     if form is None:
@@ -44,13 +63,17 @@ def read(path: Path, source: str, *, mask: bool = True) -> Document:
             raise Unreadable("not a file", "Give a file with minutes.")
         if status.st_size > limit:
             raise Unreadable(f"larger than {limit // 1_000_000} MB", "Split it into one file a meeting.")
-        with path.open("rb") as file:
-            data = file.read() if form is TEXT else b""
+        with path.open("rb"):
+            return form
     except OSError as error:
-        raise Unreadable(
-            f"cannot be opened: {error.strerror}", "Check that it exists and may be read."
-        ) from error
-    return document_of(read_bytes(data, form) if form is TEXT else shared.read(path), source, mask=mask)
+        raise cannot_open(error) from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise cannot_open(error) from error
 
 
 def document_of(pages: tuple[Page, ...], source: str, *, mask: bool = True) -> Document:

@@ -1,4 +1,4 @@
-"""Reading in a process of its own, with bounds on time and memory: a file that breaks it breaks nothing else."""
+"""Reading and parsing in a process of its own, with bounds on time and memory: what breaks it breaks nothing else."""
 
 import atexit
 import json
@@ -13,9 +13,10 @@ import time
 from pathlib import Path
 from typing import IO, Any
 
+from indexer.reading.telling import Order, unpacked
 from indexer.reading.worker import MEMORY, seconds_for
-from models.errors import Unreadable
-from models.records import Page
+from models.errors import HeldBack, Unreadable
+from models.records import Meeting, Page
 
 _PIECE = 1 << 20
 _SAVE_ANEW = "Open it in its own program and save it anew, or as PDF."
@@ -41,23 +42,32 @@ class Bounded:
 
         Raises Unreadable with the reason, also when the worker crashed, or took too much memory or time.
         """
-        request = {"path": str(path.absolute()), "suffix": path.suffix.lower()}
+        return tuple(Page(number, text) for number, text in self._told(path, {})["read"])
+
+    def tell(self, path: Path, order: Order) -> Meeting:
+        """The meeting that a file tells of, made to order. Raises as `read`, and HeldBack."""
+        return unpacked(self._told(path, {"order": order.told()})["meeting"])
+
+    def _told(self, path: Path, wanted: dict[str, Any]) -> dict[str, Any]:
+        request = {"path": str(path.absolute()), "suffix": path.suffix.lower(), **wanted}
         with self._lock:
             try:
                 answer = self._answer(request)
             except _NotBegun:  # it died between two files
                 answer = self._answer_anew(request)
+        if "held" in answer:
+            raise HeldBack(*answer["held"])
         if "error" in answer:
             raise Unreadable(*answer["error"])
-        return tuple(Page(number, text) for number, text in answer["read"])
+        return answer
 
-    def _answer_anew(self, request: dict[str, str]) -> dict[str, Any]:
+    def _answer_anew(self, request: dict[str, Any]) -> dict[str, Any]:
         try:
             return self._answer(request)
         except _NotBegun as died:
             raise Unreadable(*died.args) from died
 
-    def _answer(self, request: dict[str, str]) -> dict[str, Any]:
+    def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
         answered = False
         try:
             answer = self._ask(self._started(), request)
@@ -102,7 +112,7 @@ class Bounded:
             self._complaints.close()
             self._complaints = None
 
-    def _ask(self, process: subprocess.Popen[bytes], request: dict[str, str]) -> dict[str, Any]:
+    def _ask(self, process: subprocess.Popen[bytes], request: dict[str, Any]) -> dict[str, Any]:
         assert process.stdin is not None
         assert process.stdout is not None
         started = time.monotonic()
@@ -129,7 +139,7 @@ class Bounded:
                 answer: dict[str, Any] = json.loads(line)
                 if "pages" not in answer:
                     return answer
-                allowed = seconds_for(answer["pages"])
+                allowed = seconds_for(answer["pages"], answer.get("characters", 0))
 
     def _death(self, process: subprocess.Popen[bytes]) -> tuple[str, str]:
         """Why the worker died, and what to do."""

@@ -102,6 +102,11 @@ def empty() -> Unreadable:
     return Unreadable("empty", "Check that the file was saved whole.")
 
 
+def cannot_open(error: OSError) -> Unreadable:
+    """What to raise for a file that the system will not open."""
+    return Unreadable(f"cannot be opened: {error.strerror}", "Check that it exists and may be read.")
+
+
 def _other(kind: str, form: Format) -> Unreadable:
     suffix = next((known for known, other in FORMATS.items() if kind and other.kind == kind), None)
     if suffix:

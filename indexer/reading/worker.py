@@ -1,9 +1,10 @@
-"""The process that reads files: parsers meet whatever people were sent, and what breaks one must break no more.
+"""The process that reads and parses files: it meets whatever people were sent, and what breaks it must break no more.
 
 Started by `bounded`. Takes requests from its input, a JSON object a line, and answers on its output likewise:
-`{"pages": 0}` says that it began, `{"pages": n}` asks for the time of n pages; `{"read": [[number, text], …]}` or
-`{"error": [reason, remedy]}` ends a request. It ends, and all that it started, when its input does: so it
-outlives nobody.
+`{"pages": 0}` says that it began, `{"pages": n, "characters": m}` asks for the time of so many, found till then.
+`{"read": [[number, text], …]}`, with an order in the request `{"meeting": packed}`, or `{"error": [reason, remedy]}`,
+`{"held": …}` where the file is marked secret, ends a request. It ends, and all that it started, when its input does:
+so it outlives nobody.
 """
 
 import json
@@ -17,8 +18,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Any
 
-from indexer.reading.formats import FORMATS, Format, check_pages, read_bytes
-from models.errors import Unreadable
+from indexer.reading.formats import FORMATS, Format, cannot_open, check_pages, read_bytes
+from indexer.reading.telling import Order, meeting_of, packed
+from models.errors import HeldBack, Unreadable
+from models.records import Page
 
 MEMORY = 2_000_000_000
 """Bytes of address space. A PDF of 500 pages takes under .5 GB, and OCR of a page in 300 dots an inch the same."""
@@ -29,6 +32,9 @@ SECONDS = 60.0
 SECONDS_A_PAGE = 20.0
 """More for each page of a PDF or scan: OCR takes 1 to 5 seconds a page, on a busy machine several times that."""
 
+SECONDS_A_CHARACTER = 60e-6
+"""More for each character of text that is parsed: a million take 5 to 10 seconds."""
+
 
 def main() -> None:
     """Serve requests until the input ends."""
@@ -36,48 +42,67 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     answers = os.fdopen(os.dup(1), "w", encoding="ascii")
     os.dup2(2, 1)  # what a library prints is no answer
-    requests: queue.SimpleQueue[dict[str, str]] = queue.SimpleQueue()
+    requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     while True:
         request = requests.get()
         _answer(answers, {"pages": 0})
-        _answer(answers, _read(answers, request["path"], FORMATS[request["suffix"]]))
+        _answer(answers, _done(answers, request))
 
 
-def seconds_for(pages: int) -> float:
-    """How long reading a file of so many pages may take."""
-    return SECONDS + SECONDS_A_PAGE * pages
+def seconds_for(pages: int, characters: int = 0) -> float:
+    """How long reading a file of so many pages may take, and parsing so many characters."""
+    return SECONDS + SECONDS_A_PAGE * pages + SECONDS_A_CHARACTER * characters
 
 
-def _listen(requests: queue.SimpleQueue[dict[str, str]]) -> None:
+def _listen(requests: queue.SimpleQueue[dict[str, Any]]) -> None:
     for line in sys.stdin:
         requests.put(json.loads(line))
     # The main thread may be deep in a library: nothing but a signal ends it, and OCR with it.
     os.killpg(0, signal.SIGKILL)
 
 
-def _read(answers: IO[str], path: str, form: Format) -> dict[str, Any]:
-    _allow(0)
+def _done(answers: IO[str], request: dict[str, Any]) -> dict[str, Any]:
+    """The answer to a request; on the way there more time is asked for."""
+    _allow(0, 0)
     try:
-        data = Path(path).read_bytes()
-        if count := _COUNTS.get(form.kind):
-            pages = count(data)
-            check_pages(pages)
-            _allow(pages)
-            _answer(answers, {"pages": pages})
-        return {"read": [[page.number, page.text] for page in read_bytes(data, form)]}
+        counted, pages = _read(answers, Path(request["path"]), FORMATS[request["suffix"]])
+        if "order" not in request:
+            return {"read": [[page.number, page.text] for page in pages]}
+        _ask(answers, counted, sum(len(page.text) for page in pages))
+        return {"meeting": packed(meeting_of(pages, Order.of(request["order"])))}
+    except HeldBack as error:
+        return {"held": [str(error), error.remedy]}
     except Unreadable as error:
         return {"error": [str(error), error.remedy]}
-    except OSError as error:
-        return {"error": [f"cannot be opened: {error.strerror}", "Check that it exists and may be read."]}
     except MemoryError:
         return {"error": [f"takes more than {MEMORY / 1e9:.0f} GB of memory", "Split it, or save it anew."]}
 
 
-def _allow(pages: int) -> None:
+def _read(answers: IO[str], path: Path, form: Format) -> tuple[int, tuple[Page, ...]]:
+    """How many pages were counted beforehand, of the formats that tell, and the pages of a file."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise cannot_open(error) from error
+    counted = 0
+    if count := _COUNTS.get(form.kind):
+        counted = count(data)
+        check_pages(counted)
+        _ask(answers, counted, 0)
+    return counted, read_bytes(data, form)
+
+
+def _ask(answers: IO[str], pages: int, characters: int) -> None:
+    """Ask for the time that pages and characters take."""
+    _allow(pages, characters)
+    _answer(answers, {"pages": pages, "characters": characters})
+
+
+def _allow(pages: int, characters: int) -> None:
     """Bound the processor's time too: it ends a loop that nothing else can, even when nobody waits any more."""
     used = resource.getrusage(resource.RUSAGE_SELF)
-    seconds = int(used.ru_utime + used.ru_stime + seconds_for(pages)) + 1
+    seconds = int(used.ru_utime + used.ru_stime + seconds_for(pages, characters)) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, resource.RLIM_INFINITY))
 
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from indexer.discretion import DISCREET
 from indexer.reading import bounded as bounds
 from indexer.reading.bounded import Bounded
+from indexer.reading.telling import Order
 from models.errors import Unreadable
 from tests.indexer.reading.structured.making import word
 
@@ -77,11 +79,29 @@ def test_a_file_that_takes_for_ever_is_given_up_and_the_next_one_read(
     reader.read(minutes)
     worker = worker_of(reader)
     with monkeypatch.context() as patched:
-        patched.setattr(bounds, "seconds_for", lambda _: 0.3)
+        patched.setattr(bounds, "seconds_for", lambda *_: 0.3)
         with pytest.raises(Unreadable, match="takes longer"):
             reader.read(endless)
     assert is_gone(worker)
     assert reader.read(minutes)[0].text == "# Budget"
+
+
+def test_a_file_that_is_parsed_for_ever_is_given_up_and_the_next_one_told(
+    reader: Bounded, minutes: Path, monkeypatch: pytest.MonkeyPatch
+):
+    order = Order("a", "m", DISCREET)
+    long = minutes.with_name("lång.txt")
+    long.write_text(
+        "".join(f"§ {number} Ärende\nNämnden beslutar att bifalla.\n" for number in range(50_000))
+    )
+    reader.tell(minutes, order)  # what parses has been imported
+    worker = worker_of(reader)
+    with monkeypatch.context() as patched:
+        patched.setattr(bounds, "seconds_for", lambda _, characters=0: 60.0 if not characters else 0.0)
+        with pytest.raises(Unreadable, match="takes longer"):
+            reader.tell(long, order)
+    assert is_gone(worker)
+    assert reader.tell(minutes, order).items[0].title == "Budget"
 
 
 @pytest.mark.parametrize(
