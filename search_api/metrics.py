@@ -17,14 +17,15 @@ _BUCKETS = (0.005, 0.01, 0.02, 0.03, 0.045, 0.06, 0.1, 0.2, 0.5, 1.0, 5.0)
 # Seconds. A stage takes some tenths of a millisecond over a small index, and tens over a large one.
 _STAGE_BUCKETS = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+_REFUSED = frozenset({401, 403, 408, 413, 421, 429, 503})
 _HITS = (0, 1, 3, 10, 30, 100, 300, 1000)
 
 
 class Metrics:
     """Counters of one app, in a registry of its own, so that several apps in one process do not mix."""
 
-    def __init__(self, vitals: Callable[[], Vitals]) -> None:
-        """`vitals` tells what the index is like when asked, or raises an error of ours."""
+    def __init__(self, vitals: Callable[[], Vitals], refusals: "Refusals | None" = None) -> None:
+        """`vitals` tells what the index is like when asked, or raises an error of ours. `refusals` are told, too."""
         self._registry = CollectorRegistry()
         labels = ("route", "method", "status")
         self._requests = Counter("paragraf_requests", "Requests answered.", labels, registry=self._registry)
@@ -50,6 +51,8 @@ class Metrics:
         )
         self._registry.register(_IndexFigures(vitals))
         ProcessCollector(registry=self._registry)
+        if refusals:
+            self._registry.register(refusals.counter)
 
     def searched(self, total: int) -> None:
         """Count a search that found `total` items."""
@@ -69,6 +72,36 @@ class Metrics:
     def text(self) -> bytes:
         """All figures, in Prometheus' text format."""
         return generate_latest(self._registry)
+
+
+class Refusals:
+    """Requests that the whole service turned away. Most never come to an app, so that all apps tell of them."""
+
+    def __init__(self) -> None:
+        labels = ("status", "reason")
+        self.counter = Counter("paragraf_refusals", "Requests turned away, and why.", labels, registry=None)
+
+
+def because(scope: Scope, code: str) -> None:
+    """Note why a request is answered with a problem, for those who count."""
+    scope.setdefault("state", {})["because"] = code
+
+
+class Refused:
+    """Middleware around all others that counts what was turned away, wherever that was, by the code of its problem."""
+
+    def __init__(self, app: ASGIApp, refusals: Refusals) -> None:
+        self._app = app
+        self._counter = refusals.counter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_counted(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] in _REFUSED:
+                why = scope.get("state", {}).get("because", "other")
+                self._counter.labels(str(message["status"]), why).inc()
+            await send(message)
+
+        await self._app(scope, receive, send_counted)
 
 
 class _IndexFigures(Collector):

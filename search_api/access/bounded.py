@@ -2,19 +2,24 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
+from functools import partial
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from models.errors import ParagrafError
 from search_api.access.errors import Overloaded, TookTooLong
+from search_api.access.places import Places
 from search_api.access.refusing import refuse
+from search_api.access.who import asker
 
 _FREE = ("/healthz", "/metrics", "/static/", "/robots.txt")
 """What takes no time, and must be answered however much is asked."""
 
-_SLOWEST = 100_000
-"""Bytes a second at which a body must come; it gets time of its own."""
+_SLOWEST = 40_000
+"""Bytes a second at which the longest body still comes in time; it gets time of its own. `Sized` sees to it that one
+comes at all."""
 
 _READING = 600.0
 """Seconds that a document which is put may take beyond that: a long scan is read for minutes, by bounds of its own.
@@ -30,14 +35,15 @@ class Bounded:
 
     Whoever has waited and been answered for longer than the time gets 503 as well. An answer that has begun goes on at
     the pace of whoever reads it, and holds up nobody. What was given up goes on within, since a thread cannot be
-    stopped, and keeps its place until it ends: there is never more work at once than there are places.
+    stopped, and keeps its place until it ends: there is never more work at once than there are places. Of these one
+    caller may hold `each`, where that is given.
     """
 
-    def __init__(self, app: ASGIApp, at_once: int, waiting: int, seconds: float) -> None:
+    def __init__(
+        self, app: ASGIApp, at_once: int, waiting: int, seconds: float, each: int | None = None
+    ) -> None:
         self._app = app
-        self._places = asyncio.Semaphore(at_once)
-        self._waiting = 0
-        self._most_waiting = waiting
+        self._places = Places(at_once, waiting, each)
         self._seconds = seconds
         self._given_up: set[asyncio.Future[None]] = set()
 
@@ -46,30 +52,19 @@ class Bounded:
             await self._app(scope, receive, send)
             return
         until = asyncio.get_running_loop().time() + self._seconds + _to_come(scope)
+        caller = asker(scope)
         try:
-            await self._take_place(until)
+            await self._places.take(caller, until)
         except Overloaded as error:
             await refuse(error, scope, receive, send, _RETRY)
             return
-        answer = _Answer(self._app, self._places, scope, receive, send)
+        answer = _Answer(self._app, partial(self._places.leave, caller), scope, receive, send)
         try:
             await answer.begin(until)
         except TookTooLong as error:
             self._given_up.add(answer.task)
             answer.task.add_done_callback(self._ended)
             await refuse(error, scope, receive, send, _RETRY)
-
-    async def _take_place(self, until: float) -> None:
-        if self._places.locked() and self._waiting >= self._most_waiting:
-            raise Overloaded("More is asked here at once than can be answered", "Ask again in a moment.")
-        self._waiting += 1
-        try:
-            async with asyncio.timeout_at(until):
-                await self._places.acquire()
-        except TimeoutError as error:
-            raise Overloaded("No place came free in time", "Ask again in a moment.") from error
-        finally:
-            self._waiting -= 1
 
     def _ended(self, task: asyncio.Future[None]) -> None:
         self._given_up.discard(task)
@@ -88,9 +83,9 @@ class _Answer:
     """One answer in the making, in a task of its own that holds a place until it begins to be sent."""
 
     def __init__(
-        self, app: ASGIApp, places: asyncio.Semaphore, scope: Scope, receive: Receive, send: Send
+        self, app: ASGIApp, leave: Callable[[], None], scope: Scope, receive: Receive, send: Send
     ) -> None:
-        self._places = places
+        self._leave_place = leave
         self._send = send
         self._holds = True
         self._late = False
@@ -131,4 +126,4 @@ class _Answer:
     def _leave(self) -> None:
         if self._holds:
             self._holds = False
-            self._places.release()
+            self._leave_place()

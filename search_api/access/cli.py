@@ -54,6 +54,8 @@ def add(
     click.echo(
         f"Keep it now: it is not shown again. Revoke it with `paragraf keys revoke {key.id}`.", err=True
     )
+    for unknown in _unknown(directory, collections):
+        click.echo(f"No collection {unknown} is set here (PARAGRAF_COLLECTIONS): is that its name?", err=True)
 
 
 @keys.command("list")
@@ -63,7 +65,10 @@ def list_keys(directory: Path | None, as_json: bool) -> None:
     """List all keys: id, scope, collections, state and name."""
     import json
 
+    settings = settings_of(directory)
     found = _keyring(directory).keys()
+    if not settings.index.exists():
+        click.echo(f"There is no index in {settings.index}; keys for it may be made before it.", err=True)
     if as_json:
         rows = [key.model_dump(mode="json", exclude={"digest"}) for key in found]
         print_json(json.dumps(rows, ensure_ascii=False, indent=2))
@@ -101,6 +106,14 @@ def _checked(names: tuple[str, ...]) -> tuple[str, ...]:
                 f'"{name}" is not the name of a collection: {error}', "Write it as it was served."
             ) from error
     return names
+
+
+def _unknown(directory: Path | None, names: tuple[str, ...]) -> list[str]:
+    """Those of the names that no collection has by the settings."""
+    from search_api.access.values import MAIN, parse_collections
+
+    known = {MAIN, *parse_collections(settings_of(directory).collections or "")}
+    return [name for name in names if name not in known]
 
 
 def _state(key: "Key") -> str:

@@ -56,6 +56,13 @@ class TooLarge(ParagrafError):
     status = 413
 
 
+class TooSlow(ParagrafError):
+    """The body of a request came so slowly that it would have kept others from being served."""
+
+    code = "too-slow"
+    status = 408
+
+
 class Misdirected(ParagrafError):
     """The request names a host that this service is not."""
 

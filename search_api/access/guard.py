@@ -14,6 +14,7 @@ from search_api.access.gate import Gate, Known
 from search_api.access.hosts import OwnHosts
 from search_api.access.keys import Keyring
 from search_api.access.rates import Rated
+from search_api.access.ready import KeysReady
 from search_api.access.rules import READING
 from search_api.access.sessions import Sessions
 from search_api.access.signing import SIGN_IN, Signing
@@ -32,9 +33,10 @@ makes some fifty."""
 _MOST_AT_ONCE = 32
 """The server has 40 threads; some must be free for what needs no place."""
 
-_CHANGES = 2, 8, 900.0
-"""Changes at once, waiting, and the seconds that one may take: the index takes one after the other, and a scan of many
-pages is read for minutes. They take no place from those who ask."""
+_CHANGES = 4, 16, 900.0, 1
+"""Changes at once, waiting, the seconds that one may take, and how many of one caller: the index takes one after the
+other, and a scan of many pages is read for minutes. They take no place from those who ask; and whoever sends much, or
+slowly, takes none from others who change something."""
 
 _MEGABYTE = 1_000_000
 
@@ -54,7 +56,7 @@ def guarded(apps: Mapping[str, ASGIApp], settings: Settings, site: Site, loopbac
     door: Door
     if settings.auth == "keys":
         keyring, sessions = Keyring(keys_path(settings)), Sessions()
-        app = Signing(app, keyring, sessions)
+        app = KeysReady(Signing(app, keyring, sessions), keyring.keys)
         door = KeyDoor(keyring, sessions)
     elif settings.auth == "proxy":
         door = ProxyDoor(settings.proxy_header, listed(settings.proxy_writers), listed(settings.proxy_admins))
@@ -111,7 +113,7 @@ def warnings(settings: Settings, address: str) -> list[str]:
         told.append(
             "Keys come over plain http unless a proxy sees to https; then set PARAGRAF_BASE_URL to it."
         )
-    if not loopback and not settings.base_url:
+    if not settings.base_url and (not loopback or settings.auth == "proxy"):
         told.append("PARAGRAF_BASE_URL is not set: feeds and links take the host that each request names.")
     return told
 

@@ -17,6 +17,7 @@ from indexer.files import prepared, storing
 from indexer.lock import locked
 from models.errors import BadRequest, NotFound
 from search_api.access.errors import KeyRefused, KeysUnusable
+from search_api.complaints import in_our_words
 
 ALL = "*"
 """Stands among the collections of a key for all of them, those to come included."""
@@ -189,7 +190,7 @@ class Keyring:
         except OSError as error:
             raise self._unusable(error.strerror or str(error)) from error
         except ValidationError as error:
-            raise self._unusable(f"it is damaged: {error.errors()[0]['msg']}") from error
+            raise self._unusable(f"it is damaged: {in_our_words(error.errors()[0])}") from error
 
     def _unusable(self, why: str) -> KeysUnusable:
         return KeysUnusable(

@@ -5,22 +5,17 @@ import time
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_network
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from search_api.access.clients import address_of
 from search_api.access.errors import TooManyRequests
 from search_api.access.refusing import refuse
 from search_api.access.values import Rate
-from search_api.access.who import Caller
+from search_api.access.who import asker
 
 _MOST_CALLERS = 20_000
 """Callers that are remembered; who has not asked for longest is forgotten first."""
-
-_HOME = 64
-"""Bits that the addresses of one customer have in common in IPv6: whoever has one has 2^64 of them."""
 
 _FREE = ("/healthz", "/static/")
 
@@ -78,7 +73,7 @@ class Rated:
         if scope["type"] != "http" or scope["path"].startswith(_FREE):
             await self._app(scope, receive, send)
             return
-        standing = self._window.ask(_asker(scope))
+        standing = self._window.ask(asker(scope))
         told = {
             "RateLimit-Limit": str(self._rate.requests),
             "RateLimit-Remaining": str(standing.left),
@@ -98,14 +93,3 @@ class Rated:
             await send(message)
 
         await self._app(scope, receive, send_standing)
-
-
-def _asker(scope: Scope) -> str:
-    caller: Caller | None = scope["state"]["known"]
-    if caller and caller.id:
-        return caller.id
-    told = (scope.get("client") or ("", 0))[0]
-    found = address_of(told)
-    if isinstance(found, IPv6Address):
-        return str(ip_network((found, _HOME), strict=False))
-    return str(found or told)

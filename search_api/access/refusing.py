@@ -8,6 +8,7 @@ from starlette.types import Receive, Scope, Send
 
 from models.errors import ParagrafError
 from search_api.access.sites import split
+from search_api.metrics import because
 from search_api.problems import MEDIA_TYPE, problem
 from search_api.web.pages.common import problem_page
 
@@ -30,7 +31,8 @@ async def refuse(
 
 
 def refusal(error: ParagrafError, scope: Scope, headers: Mapping[str, str] | None = None) -> Response:
-    """The answer that tells an error."""
+    """The answer that tells an error, which is counted by its code."""
+    because(scope, error.code)
     details = problem(error, scope["path"])
     response: Response
     if wants_page(scope):

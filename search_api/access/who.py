@@ -2,10 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_network
 from typing import Protocol
 
 from starlette.requests import HTTPConnection
+from starlette.types import Scope as Asked
 
+from search_api.access.clients import address_of
 from search_api.access.errors import KeyRefused, NotSignedIn
 from search_api.access.keys import Key, Keyring, Scope
 from search_api.access.sessions import Sessions
@@ -13,6 +16,12 @@ from search_api.access.sessions import Sessions
 COOKIE = "paragraf"
 SECURE_COOKIE = "__Host-paragraf"
 """Over https: a browser takes a cookie of this name from this very host alone."""
+
+_HOME = 64
+"""Bits that the addresses of one customer have in common in IPv6: whoever has one has 2^64 of them."""
+
+_BLANKS = " \t"
+"""What may stand around a header's value (RFC 9110, 5.6.3). Any other sign is a part of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +99,22 @@ class ProxyDoor:
                 f"The header {self._header} comes more than once",
                 "Let the proxy put its own in the place of what it was sent.",
             )
-        if not told or not (user := told[0].strip()):
+        if not told or not (user := told[0].strip(_BLANKS)):
             return None
         scope = Scope.ADMIN if user in self._admins else Scope.WRITE if user in self._writers else Scope.READ
         return Caller(f"user:{user}", user, scope)
+
+
+def asker(scope: Asked) -> str:
+    """Whom a request counts for, where there are limits: a key or user, and else an address."""
+    caller: Caller | None = scope.get("state", {}).get("known")
+    if caller and caller.id:
+        return caller.id
+    told = (scope.get("client") or ("", 0))[0]
+    found = address_of(told)
+    if isinstance(found, IPv6Address):
+        return str(ip_network((found, _HOME), strict=False))
+    return str(found or told)
 
 
 def _holder(key: Key, ambient: bool) -> Caller:

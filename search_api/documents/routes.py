@@ -90,7 +90,8 @@ def documents_routes(service: DocumentsService) -> APIRouter:
     ) -> schemas.StoredDocument:
         """Reads a file of minutes and puts its meeting into the index; the body of the request is the file.
 
-        Answers when it is searched. Of a file that cannot be read nothing is kept, and the problem says why.
+        Answers when it is searched. Of a file that cannot be read nothing is kept, and the problem says why. A file
+        with more in it than may be shown is not kept, as `kept` and `reason` say; its meeting is.
         """
         with service.arrival(parameters.name) as arrival:
             try:

@@ -24,6 +24,12 @@ class StoredDocument(_Schema):
     unchanged: bool = Field(
         description="Whether a file of the same content was there before.", examples=[False]
     )
+    kept: bool = Field(
+        description="Whether the file itself is kept. One with numbers that are masked, items that are secret or "
+        "people who were erased is not: its meeting alone is.",
+        examples=[True],
+    )
+    reason: str | None = Field(description="Why the file is not kept; null where it is.", examples=[None])
     items: int = Field(description="Agenda items found in it.", examples=[12])
     decisions: int = Field(description="Those of the meeting itself.", examples=[9])
     state: StateName
@@ -57,6 +63,8 @@ def stored(found: answers.Stored) -> StoredDocument:
         source=found.meeting.source,
         digest=found.digest,
         unchanged=found.unchanged,
+        kept=found.kept,
+        reason=found.reason,
         items=len(found.meeting.items),
         decisions=found.decisions,
         state=state_name(found.moment),

@@ -8,22 +8,33 @@ from pathlib import Path, PurePath
 from indexer import whereabouts
 from indexer.catalog import Document, Moment
 from indexer.index import UPLOADS, Index
+from indexer.keeping import remembering
 from indexer.reading.formats import FORMATS
 from models.errors import NotFound
 from models.records import DecisionKind, Meeting
 from search_api.documents.errors import UnknownFormat, UploadsOff
 from search_api.documents.indexing import Indexing
 from search_api.documents.shelf import Arrival, Shelf, safe_name
+from search_api.originals import is_withheld, why_withheld
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A document whose meeting is in the index at a moment: put there just now, or `unchanged`."""
+    """A document whose meeting is in the index at a moment: put there just now, or `unchanged`.
+
+    `kept` says whether the file itself lies where it can be read again.
+    """
 
     meeting: Meeting
     digest: str
     unchanged: bool
     moment: Moment
+    kept: bool = True
+
+    @property
+    def reason(self) -> str | None:
+        """Why the file is not kept; None where it is."""
+        return None if self.kept else why_withheld(self.meeting) or "The file is gone"
 
     @property
     def decisions(self) -> int:
@@ -73,7 +84,9 @@ class DocumentsService:
     def put(self, arrival: Arrival) -> Stored:
         """Read a file that has come, and put its meeting into the index; one that is there already is left alone.
 
-        Of a file that cannot be read nothing is kept. Raises Unreadable, IndexBusy, StorageFailed.
+        Of a file that cannot be read nothing is kept, and of one in which more stands than may be shown the meeting
+        alone: nobody would get the file, and what was masked or left out would lie here in clear. Raises Unreadable,
+        IndexBusy, StorageFailed.
         """
         arrival.close()
         if known := self._known(arrival.digest):
@@ -85,13 +98,19 @@ class DocumentsService:
         with self._index.writing():
             if known := self._known(arrival.digest):  # somebody has sent it meanwhile
                 return known
-            with ExitStack() as failed:
-                failed.callback(self._shelf.discard, place)
-                self._shelf.keep(arrival)
-                indexing.store(catalog, meeting, whereabouts.shown(place), arrival.digest)
-                failed.pop_all()
+            meeting = remembering.allowed(catalog, meeting, arrival.digest)
+            name = remembering.told(catalog, document_id, arrival.digest, place.name)
+            kept = not is_withheld(meeting)
+            with ExitStack() as unless_kept:
+                unless_kept.callback(self._shelf.discard, place)
+                if kept:
+                    self._shelf.keep(arrival)
+                path = whereabouts.shown(place.with_name(name))
+                indexing.store(catalog, meeting, path, arrival.digest)
+                if kept:
+                    unless_kept.pop_all()
             self._index.catch_up()
-            return Stored(meeting, arrival.digest, False, catalog.moment())
+            return Stored(meeting, arrival.digest, False, catalog.moment(), kept)
 
     def remove(self, document_id: str) -> Moment:
         """Take a document out, and delete its file where that was uploaded; returns the moment at which it is gone.
@@ -126,5 +145,6 @@ class DocumentsService:
         catalog = self._index.catalog
         for document in catalog.documents(digest):
             if document.reason is None:
-                return Stored(catalog.meeting(document.id), digest, True, catalog.moment())
+                kept = whereabouts.there(document)
+                return Stored(catalog.meeting(document.id), digest, True, catalog.moment(), kept)
         return None

@@ -123,8 +123,8 @@ class Shelf:
 def safe_name(given: str) -> str:
     """A file's name as it can be stored and shown: no folders, no signs that nobody sees, not hidden, not too long,
     without personal identity numbers. "" where nothing is left."""
-    last = masked(unicodedata.normalize("NFC", given)).replace("\\", "/").rpartition("/")[2]
+    last = unicodedata.normalize("NFC", given).replace("\\", "/").rpartition("/")[2]
     seen = "".join(sign for sign in last if unicodedata.category(sign)[0] != "C").strip(" .")
-    path = PurePosixPath(seen)
+    path = PurePosixPath(masked(seen))  # last: a sign that nobody sees could part a number
     room = _LONGEST - len(path.suffix.encode())
     return path.stem.encode()[: max(room, 1)].decode(errors="ignore") + path.suffix if seen else ""

@@ -70,8 +70,9 @@ def test_a_backup_never_takes_the_place_of_another_file(filled: Index, tmp_path:
 
 
 def test_a_folder_that_is_not_there_leaves_no_backup_and_no_note(filled: Index, tmp_path: Path):
-    with pytest.raises(StorageFailed):
+    with pytest.raises(StorageFailed, match=str(tmp_path / "nowhere")) as caught:
         backup(filled.directory, tmp_path / "nowhere" / "b.zip")
+    assert "index could not" not in str(caught.value)
     assert filled.catalog.backups() == []
 
 
@@ -227,6 +228,18 @@ def test_what_is_no_backup_or_not_there_or_no_place_for_an_index_is_told(filled:
     path, _ = backup(filled.directory, tmp_path / "b.zip")
     with pytest.raises(NotAnIndex):
         restore(path, tmp_path)
+
+
+def test_what_could_not_be_restored_leaves_no_folder(tmp_path: Path):
+    (tmp_path / "x.zip").write_text("no backup")
+    for name in ("x.zip", "nowhere.zip"):
+        with pytest.raises((StorageFailed, MissingPath)):
+            restore(tmp_path / name, tmp_path / "new")
+        assert not (tmp_path / "new").exists()
+    (tmp_path / "new").mkdir()
+    with pytest.raises(StorageFailed):
+        restore(tmp_path / "x.zip", tmp_path / "new")
+    assert (tmp_path / "new").exists()
 
 
 def test_an_index_of_another_encoder_is_not_replaced(filled: Index, tmp_path: Path):

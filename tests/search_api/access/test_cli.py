@@ -25,6 +25,18 @@ def test_a_key_is_printed_once(run, index_folder: Path) -> None:
         assert told not in listed.stdout
 
 
+def test_a_collection_or_an_index_that_is_not_there_is_told(run, monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PARAGRAF_COLLECTIONS", "skola=/x")
+    told = run("keys", "add", "Kansliet", "--collection", "skola", "--collection", "skolla")
+    assert told.exit_code == 0
+    assert "No collection skolla" in told.stderr
+    assert "collection skola " not in told.stderr
+    assert "no index" not in run("keys", "list").stderr
+    listed = run("keys", "list", "--index", str(tmp_path / "nodir"))
+    assert (listed.exit_code, listed.stdout) == (0, "")
+    assert "nodir" in listed.stderr
+
+
 def test_by_default_it_reads(run, index_folder: Path) -> None:
     run("keys", "add", "Kansliet", "--all-collections")
     (key,) = ring(index_folder).keys()

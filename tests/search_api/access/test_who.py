@@ -6,7 +6,7 @@ from starlette.testclient import TestClient
 
 from search_api.access.gate import Known
 from search_api.access.keys import Scope
-from search_api.access.who import Caller
+from search_api.access.who import Caller, asker
 from tests.search_api.access.conftest import ELSEWHERE, LOCAL
 
 
@@ -17,6 +17,26 @@ def test_a_trusted_proxy_says_who_asks(guard) -> None:
     answer = client.get("/overview")
     assert (answer.status_code, answer.json()["code"]) == (401, "not-signed-in")
     assert client.get("/overview", headers={"X-Remote-User": " "}).status_code == 401
+
+
+def test_only_blanks_around_a_name_are_left_out(guard) -> None:
+    client = guard(auth="proxy", client=LOCAL, proxy_admins="chef")
+    for told, status in ((b" chef\t", 200), (b"chef\xa0", 403), (b"\x85chef", 403)):
+        assert client.get("/metrics", headers=[(b"X-Remote-User", told)]).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3::4", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("testclient", "testclient"),
+    ],
+)
+def test_who_says_no_name_counts_by_the_address(address: str, counted: str) -> None:
+    assert asker({"client": (address, 1), "state": {"known": None}}) == counted
+    assert asker({"client": (address, 1)}) == counted
 
 
 def test_nobody_else_says_who_asks(guard) -> None:

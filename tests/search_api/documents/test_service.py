@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from indexer.index import Index
+from indexer.keeping.erasing import erase_person
+from indexer.keeping.whom import whom
 from indexer.pipeline import index_paths
 from models.errors import StorageFailed
-from models.records import AgendaItem, Decision, DecisionKind, Meeting
+from models.records import AgendaItem, Decision, DecisionKind, Doubt, Meeting
 from search_api.documents.service import DocumentsService, Stored
 from search_api.service import SearchService
 from tests.fakes import FakeEncoder
@@ -89,3 +91,31 @@ def test_only_a_meetings_own_decisions_are_counted(taking: SearchService) -> Non
     item = AgendaItem("m-1", None, "1", "Bryggan", "x", 1, decisions=tuple(made))
     moment = taking._index.catalog.moment()
     assert Stored(Meeting("m", "m.txt", "Möte", items=(item,)), "", False, moment).decisions == 1
+
+
+PEOPLE = """\
+Protokoll från Hamnrådet
+
+Datum: 2024-03-14
+Närvarande:
+Linnéa Gripenhjelm, Götene
+
+1. Kranen
+Linnéa Gripenhjelm sköter kranen.
+"""
+
+
+def test_of_a_file_that_names_somebody_who_was_erased_the_meeting_alone_is_kept_without_them(
+    taking: SearchService, uploads: Path, fake_encoder: FakeEncoder
+) -> None:
+    index = taking._index
+    put(taking.documents, PEOPLE.encode())
+    with index.writing():
+        found = whom(index.catalog, "Linnéa Gripenhjelm")
+        assert erase_person(index, found, lambda: fake_encoder).uploads_deleted == 1
+    again = put(taking.documents, PEOPLE.replace("sköter", "lagar").encode(), "Linnéa Gripenhjelm.txt")
+    assert (again.unchanged, again.kept, "erased" in (again.reason or "")) == (False, False, True)
+    assert Doubt.PERSON_ERASED in again.meeting.doubts
+    assert list(uploads.iterdir()) == []
+    for path in (path for path in index.directory.rglob("*") if path.is_file()):
+        assert b"Gripenhjelm" not in path.read_bytes(), path

@@ -32,6 +32,11 @@ def test_names_are_made_safe(given_name: str, safe: str) -> None:
     assert safe_name(given_name) == safe
 
 
+@pytest.mark.parametrize("name", ["8501\x0101-1236 ny.txt", "8501\u200b01-1236 ny.txt", "850101-1236 ny.txt"])
+def test_a_number_is_masked_also_where_a_sign_that_nobody_sees_parts_it(name: str) -> None:
+    assert safe_name(name) == "██████-████ ny.txt"
+
+
 @given(st.text(max_size=300))
 def test_a_safe_name_is_one_name_that_stays_as_it_is(given_name: str) -> None:
     safe = safe_name(given_name)
