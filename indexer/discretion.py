@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from models.records import Doubt
+
+WITHHOLDING = frozenset({Doubt.IDENTITY_MASKED, Doubt.SECRET_HELD, Doubt.PERSON_ERASED})
+"""What a meeting says of itself in whose file more stands than may be shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Discretion:

@@ -28,15 +28,22 @@ UPLOADS = "uploads"
 """The folder of files that came over the API."""
 RECEIPTS = "receipts"
 """The folder of what was said of erasures."""
+MEMORY = "erasures.json"
+"""What was erased, without a name, beside the catalog."""
 
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _OURS = {
     _ENGINE,
     UPLOADS,
     RECEIPTS,
+    MEMORY,
+    f"{MEMORY}.new",
     _LOCK,
     *(f"{name}{end}" for name in (CATALOG, RESTORING) for end in _BESIDE),
 }
+
+_RIGHTS = 0o750
+"""Of the folder, where it is made: minutes may hold what is not for everybody on the machine."""
 
 _PATIENCE = 2.0
 """Seconds to wait for the writer's lock: a reader that repairs the engine holds it for a moment."""
@@ -239,7 +246,7 @@ def make_folder(directory: Path) -> None:
     with storing():
         if directory.exists() and not directory.is_dir():
             raise _not_an_index(directory, "is a file")
-        directory.mkdir(parents=True, exist_ok=True)
+        directory.mkdir(_RIGHTS, parents=True, exist_ok=True)
         settled(directory.parent)
         foreign = {path.name for path in directory.iterdir()} - _OURS
     if foreign and not (directory / CATALOG).exists():

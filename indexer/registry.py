@@ -58,6 +58,8 @@ class Registry:
         """The only one of those who were found. Raises NotFound for none, and for several, naming their ids."""
         if len(found) == 1:
             return found[0]
+        if not asked.strip():
+            raise NotFound("No name is given", "Give a name, or a part of it, among the people.")
         if not found:
             raise NotFound(f"There is nobody called {asked}", "Look for a part of the name among the people.")
         raise NotFound(

@@ -8,7 +8,10 @@ from pathlib import Path
 from indexer.catalog import Catalog, Document
 from indexer.paths import Found
 from models.errors import NothingToIndex
-from models.swedish.identity import masked
+from models.swedish.identity import MASK, masked
+
+_UNREAD = "\ufffd"
+"""Stands in a path for what is no UTF-8."""
 
 _TRIES = 16
 """Ids for a path: only files that were moved away, one after the other, leave the first ones taken."""
@@ -46,13 +49,16 @@ def moved(catalog: Catalog, digest: str) -> Document | None:
     return next((document for document in catalog.documents(digest) if not there(document)), None)
 
 
-def gone(catalog: Catalog, paths: Sequence[str], files: Sequence[Found]) -> list[Document]:
+def gone(
+    catalog: Catalog, paths: Sequence[str], files: Sequence[Found], own: Path | None = None
+) -> list[Document]:
     """The documents from under the paths whose files are gone; `files` are those that are there now.
 
-    Raises NothingToIndex for a path that held some and holds none now: its disk may only be away.
+    What came into the index's `own` folder is not looked for: of some uploads only the meeting is kept. Raises
+    NothingToIndex for a path that held some and holds none now: its disk may only be away.
     """
     here = {shown(found.path) for found in files}
-    known = catalog.documents()
+    known = [document for document in catalog.documents() if not (own and lies_in(document, own))]
     missing: dict[str, Document] = {}
     for name in paths:
         below = [document for document in known if _under(name, document.path, document.source)]
@@ -82,6 +88,45 @@ def _under(name: str, path: str, source: str) -> bool:
     )
 
 
+def lies_in(document: Document, folder: Path) -> bool:
+    """Whether a document's file was put into a folder, or one in it."""
+    return document.path.startswith(f"{shown(folder.resolve())}/")
+
+
 def there(document: Document) -> bool:
-    """Whether a document's file is where it was."""
-    return os.path.lexists(document.path)
+    """Whether a document's file is where it was; where that cannot be known, nobody has seen it gone."""
+    return lies(document.path) is not False
+
+
+def lies(path: str) -> bool | None:
+    """Whether anything lies at a path, also one that stands in the catalog otherwise than on the disk (see `shown`).
+
+    None where it cannot be known: a folder may not be looked into, or a disk does not answer.
+    """
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return _shown_so(path) if MASK in path or _UNREAD in path else False
+    except OSError:
+        return None
+    return True
+
+
+def _shown_so(path: str) -> bool | None:
+    """Whether a file is shown as a path: folder by folder, names with signs in the place of others are sought."""
+    place = Path(Path(path).anchor)
+    try:
+        for told in Path(path).parts[1:]:
+            if MASK in told or _UNREAD in told:
+                here = (entry for entry in place.iterdir() if shown(Path(entry.name)) == told)
+                if (found := next(here, None)) is None:
+                    return False
+                place = found
+            else:
+                place /= told
+            place.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return None
+    return True

@@ -10,11 +10,13 @@ from search_api.access.routes import collections_routes
 from search_api.decisions.routes import decisions_routes
 from search_api.documents.routes import documents_routes
 from search_api.headers import SecurityHeaders
+from search_api.heads import Heads
 from search_api.matters.routes import matters_routes
-from search_api.metrics import Metrics, Observe
+from search_api.metrics import Metrics, Observe, Refusals
 from search_api.mirrors.routes import mirrors_routes
 from search_api.overview.routes import coverage_routes
 from search_api.problems import install
+from search_api.redirects import OwnRedirects
 from search_api.registry.routes import registry_routes
 from search_api.routes import api_routes, operations_routes
 from search_api.schemas import Problem
@@ -44,8 +46,9 @@ _TAGS = [
 ]
 
 
-def create_app(service: SearchService, site: Site | None = None) -> FastAPI:
-    """An app that answers from one service. Each app counts its own figures; `site` is what its pages say of it."""
+def create_app(service: SearchService, site: Site | None = None, refusals: Refusals | None = None) -> FastAPI:
+    """An app that answers from one service. Each app counts its own figures, and tells the `refusals` of all; `site` is
+    what its pages say of it."""
     site = site or Site()
     app = FastAPI(
         title="Paragraf",
@@ -55,7 +58,7 @@ def create_app(service: SearchService, site: Site | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
     )
-    metrics = Metrics(service.vitals)
+    metrics = Metrics(service.vitals, refusals)
     app.include_router(api_routes(service, metrics))
     app.include_router(suggest_routes(service.suggestions))
     app.include_router(matters_routes(service.matters, service.similar))
@@ -68,6 +71,8 @@ def create_app(service: SearchService, site: Site | None = None) -> FastAPI:
     app.include_router(operations_routes(service, metrics))
     app.include_router(page_routes(service, metrics, site))
     install(app, problem_page)
+    app.add_middleware(Heads)
+    app.add_middleware(OwnRedirects)
     app.add_middleware(Stated, states=service.states)
     app.add_middleware(Observe, metrics=metrics)
     app.add_middleware(SecurityHeaders)

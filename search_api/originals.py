@@ -35,6 +35,7 @@ SHOWN = frozenset({".pdf", ".txt", ".md", ".png", ".jpg", ".jpeg"})
 _WITHHOLDING = {
     Doubt.SECRET_HELD: "Items that are secret stand in the file that the minutes came in",
     Doubt.IDENTITY_MASKED: "Personal identity numbers stand in the file that the minutes came in",
+    Doubt.PERSON_ERASED: "Somebody who was erased from the minutes stands in the file that they came in",
 }
 """What keeps a file from being shown: more stands in it than the index gives."""
 
@@ -64,11 +65,10 @@ class Originals:
         that was read.
         """
         meeting = self._catalog.meeting(meeting_id)
-        for doubt, why in _WITHHOLDING.items():
-            if doubt in meeting.doubts:
-                raise Withheld(
-                    why, "Read the minutes on the meeting's page, or ask whoever keeps the file for it."
-                )
+        if why := why_withheld(meeting):
+            raise Withheld(
+                why, "Read the minutes on the meeting's page, or ask whoever keeps the file for it."
+            )
         path, digest = self._catalog.original(meeting_id)
         try:
             content = Path(path).read_bytes()
@@ -84,7 +84,12 @@ class Originals:
 
 def is_withheld(meeting: Meeting) -> bool:
     """Whether the file of a meeting is not to be shown."""
-    return not _WITHHOLDING.keys().isdisjoint(meeting.doubts)
+    return why_withheld(meeting) is not None
+
+
+def why_withheld(meeting: Meeting) -> str | None:
+    """Why the file of a meeting is not to be shown; None where it may be."""
+    return next((why for doubt, why in _WITHHOLDING.items() if doubt in meeting.doubts), None)
 
 
 def is_shown(source: str) -> bool:

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from models.errors import IndexBusy, ParagrafError
 from search_api.complaints import BadValue, NotSearched, Told, UnknownName
 from search_api.headers import SECURITY_HEADERS
+from search_api.metrics import because
 from search_api.parameters import bad_value
 from search_api.schemas import Problem
 
@@ -59,6 +60,7 @@ def install(app: FastAPI, page: ProblemPage) -> None:
         headers: dict[str, str] | None = None,
         swedish: Told | None = None,
     ) -> Response:
+        because(request.scope, details.code)
         if _wants_page(request):
             response = page(request, details, swedish)
         else:

@@ -12,6 +12,7 @@ from search_api.access.guard import check_open, guarded, is_loopback, warnings
 from search_api.access.impatient import Impatient
 from search_api.app import create_app
 from search_api.masking import MaskedQuestions
+from search_api.metrics import Refusals, Refused
 from search_api.operations import logs
 from search_api.operations.requests import RequestLog
 from search_api.operations.stopping import Leaving, LeavingSaid, Server
@@ -51,10 +52,11 @@ def serve(settings: Settings) -> None:
         services = opened.enter_context(open_services(settings))
         site = Site(settings.base_url, settings.search_engines, settings.owner, settings.contact)
         leaving = Leaving()
-        apps = {name: create_app(service, site) for name, service in services.items()}
+        refusals = Refusals()
+        apps = {name: create_app(service, site, refusals) for name, service in services.items()}
         safe = guarded(apps, settings, site, is_loopback(address))
         asked = MaskedQuestions(safe) if settings.discretion.mask_numbers else safe
-        app = RequestLog(LeavingSaid(asked, leaving), settings.log_queries)
+        app = RequestLog(Refused(LeavingSaid(asked, leaving), refusals), settings.log_queries)
         config = uvicorn.Config(
             app,
             log_config=None,

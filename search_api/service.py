@@ -98,10 +98,12 @@ class SearchService:
         offset: int = 0,
         sort: Sort = Sort.RELEVANCE,
         share: float = 0,
+        news: bool = False,
     ) -> ResultPage:
         """The `limit` hits after the first `offset`, with total and facets over all hits.
 
-        With a `share`, only items that have this much of the best one's score are hits, as `strong` says.
+        With a `share`, only items that have this much of the best one's score are hits, as `strong` says. As `news`,
+        they are ordered by the day on which they became that, and what `coverage` knows no such day of is none.
         Every hit says in `explanation` what adds up to its score. Raises IndexBusy when meetings are replaced
         faster than they can be read.
         """
@@ -111,7 +113,11 @@ class SearchService:
             told = self._told(weighed)
             columns, weighed = weighed.state.columns, self._with_sources(weighed, told)
             rows, last = np.flatnonzero(weighed.answers), offset + limit
-            if sort is Sort.DATE:
+            if news:
+                days = self.coverage.news_days(weighed.state)
+                rows = rows[days[rows] > 0]
+                ranked = newest(rows, weighed.fused.scores, days)[offset:last]
+            elif sort is Sort.DATE:
                 ranked = newest(rows, weighed.fused.scores, columns.dates)[offset:last]
             else:
                 ranked = best(rows, weighed.fused.scores, last)[offset:]

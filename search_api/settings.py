@@ -12,6 +12,7 @@ from models.encoder import DEFAULT_ENCODER
 from models.entities.base import DEFAULT_PIPELINE, Pipeline
 from models.errors import BadRequest
 from search_api.access.values import parse_collections, parse_networks, parse_rate, read_by
+from search_api.complaints import in_our_words
 from search_api.operations import settings_file
 from search_api.operations.logs import Form
 
@@ -157,7 +158,7 @@ class Settings(BaseSettings):
         description="Requests that are answered at once; by default as many as there are processors.",
     )
     waiting: int = Field(
-        default=32, ge=0, le=10_000, description="Requests that may wait; beyond, 503 comes at once."
+        default=64, ge=0, le=10_000, description="Requests that may wait; beyond, 503 comes at once."
     )
     timeout: float = Field(
         default=10,
@@ -204,7 +205,7 @@ def load_settings(**given: Any) -> Settings:
         if setting in kept and setting not in environment | told:
             name = f"{setting} in {path}"
         raise BadRequest(
-            f"{name} cannot be {first['input']!r}: {first['msg']}", f"Correct it, or unset {name}."
+            f"{name} cannot be {first['input']!r}: {in_our_words(first)}", f"Correct it, or unset {name}."
         ) from error
 
 

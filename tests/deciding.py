@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from models.records import AgendaItem, Attendance, Decision, DecisionKind, Meeting
+from models.records import AgendaItem, Attendance, Decision, DecisionKind, Label, Meeting, Mention
 
 
 def _decided(quoted: str, kind: DecisionKind, text: str, **more) -> Decision:
@@ -11,6 +11,7 @@ def _decided(quoted: str, kind: DecisionKind, text: str, **more) -> Decision:
 
 
 _ROADS = "Nämnden ger Åsa Grönkvist i uppdrag att räkna på målet. Nämnden beslutar att anta planen."
+_AT = _ROADS.index("Åsa")
 _FORMULA = "=1+1;\nanta"
 _BOATS = "Rådet ger kansliet i uppdrag att sälja båten. Samordnaren ska kalla till möte."
 
@@ -42,6 +43,7 @@ DECIDING = (
                     ),
                     _decided("anta planen", DecisionKind.APPROVED, _ROADS),
                 ),
+                mentions=(Mention("Åsa Grönkvist", Label.PERSON, _AT, _AT + 13, "Åsa Grönkvist"),),
             ),
         ),
         attendance=(Attendance("Åsa Grönkvist", "Götene"),),

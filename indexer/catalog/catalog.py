@@ -172,6 +172,11 @@ class Catalog(Contents):
         with self._database.writing() as connection:
             moving.move(connection, document_id, source, path, self.dimension)
 
+    def rebase(self, old: str, new: str) -> None:
+        """Note that all files of a folder lie in another now; meetings and ids stay. Both as `whereabouts.shown`."""
+        with self._database.writing() as connection:
+            documents.rebase(connection, old, new)
+
     def remove(self, document_id: str) -> int:
         """Take a file out, with its meeting; returns the new sequence. Raises NotFound.
 

@@ -58,6 +58,13 @@ def put(connection: sa.Connection, document: dict[str, Any]) -> None:
     seal(connection, t.documents, same)
 
 
+def rebase(connection: sa.Connection, old: str, new: str) -> None:
+    """Note that what lay in a folder lies in another, by the same names."""
+    asked = sa.select(_d.id, _d.path).where(_d.path.startswith(f"{old}/", autoescape=True))
+    for id, path in connection.execute(asked).all():
+        put(connection, {"id": id, "path": new + path.removeprefix(old)})
+
+
 def forget(connection: sa.Connection, document_id: str) -> None:
     """Have a file read again the next time that it is met."""
     same = _d.id == document_id

@@ -69,6 +69,11 @@ class Erasures:
             tokens = [_e.salt.in_(some) for some in in_batches(sorted(salts))]
             return [*found, *(e for some in tokens for e in remembered(connection, some, _e.token != ""))]
 
+    def people(self) -> list[Erasure]:
+        """The tokens of everybody who was erased from any document."""
+        with self._database.reading() as connection:
+            return remembered(connection, _e.token != "")
+
     def all(self) -> list[Erasure]:
         """Everything that is remembered, in the order in which it was noted."""
         with self._database.reading() as connection:
@@ -143,6 +148,13 @@ class Erasures:
             writing.retire(connection, meeting.id, sequence)
             writing.insert_meeting(connection, meeting, sequence, passages, vectors, sentences)
         return sequence
+
+    def rename(self, document_id: str, path: str) -> None:
+        """Give a document whose file was deleted another path; its meeting stays as it is."""
+        with self._database.writing() as connection:
+            same = t.documents.c.id == document_id
+            connection.execute(sa.update(t.documents).where(same).values(path=path))
+            sealing.seal(connection, t.documents, same)
 
     def advance(self) -> int:
         """A new sequence at which nothing changed, so that whoever holds an older state lets go of it."""

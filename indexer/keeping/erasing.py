@@ -14,12 +14,14 @@ from indexer import whereabouts
 from indexer.catalog import Cause, Document, Erasure, new_salt
 from indexer.files import settled, storing
 from indexer.index import RECEIPTS, UPLOADS, Index
-from indexer.keeping import receipts, retention
+from indexer.keeping import memory, receipts, retention
 from indexer.keeping.names import Form, forms, token
 from indexer.keeping.receipts import Copy, Receipt
-from indexer.keeping.remembering import names
+from indexer.keeping.remembering import names, told
 from indexer.keeping.rewriting import Loader, rewrite
+from indexer.keeping.unnaming import occasion
 from indexer.keeping.whom import Found
+from models.records import Doubt
 
 _COUNTED = ("items", "attendance", "mentions", "fields", "stretches")
 
@@ -52,20 +54,24 @@ def erase_documents(
             if document.digest:
                 meant |= {copy.id: copy for copy in index.catalog.documents(document.digest)}
     now = _now()
-    index.catalog.erasures.note(
-        Erasure(cause, now, id, document.digest) for document in meant.values() for id in _ids(document)
-    )
+    scope = (Erasure(cause, now, id, document.digest) for document in meant.values() for id in _ids(document))
+    _note(index, scope)
     return _carry_out(index, cause, now, " ".join(meant), load)
 
 
 def erase_person(index: Index, found: Found, load: Loader) -> Receipt:
-    """Erase one person from all meetings that certainly have them; as `erase_documents`."""
+    """Erase one person from all meetings that certainly have them; as `erase_documents`.
+
+    It holds for these meetings also where another file tells them: one of the same day, body and organisation.
+    """
     now, salt = _now(), new_salt()
     known = [document for id in found.meetings if (document := index.catalog.document(id))]
+    days = filter(None, (occasion(index.catalog.meeting(id)) for id in found.meetings))
     tokens = [token(salt, form, told) for form, told in forms(found.names)]
     tokens += [token(salt, Form.SPARED, told) for told in found.spared]
+    tokens += [token(salt, Form.MEETING, day) for day in dict.fromkeys(days)]
     scope = (Erasure(Cause.PERSON, now, id, d.digest, salt) for d in known for id in _ids(d))
-    index.catalog.erasures.note([*(Erasure(Cause.PERSON, now, salt=salt, token=t) for t in tokens), *scope])
+    _note(index, [*(Erasure(Cause.PERSON, now, salt=salt, token=t) for t in tokens), *scope])
     asked = f"{salt}:{token(salt, Form.NAME, found.id)}"
     return _carry_out(index, Cause.PERSON, now, asked, load, found.uncertain, found.left)
 
@@ -81,10 +87,16 @@ def let_go(index: Index, load: Loader) -> int:
 
 def finish(index: Index, load: Loader) -> Receipt | None:
     """Do what was begun and interrupted, and erase again what a restored backup has brought back; None for nothing."""
+    memory.keep(index)
     pending = index.catalog.erasures.pending()
     if not pending:
         return None
     return _carry_out(index, pending[0].cause, _now(), "", load)
+
+
+def _note(index: Index, erasures: Iterable[Erasure]) -> None:
+    index.catalog.erasures.note(erasures)
+    memory.keep(index)
 
 
 def _carry_out(
@@ -145,22 +157,31 @@ def _remove(index: Index, erasures: Iterable[Erasure], done: _Done) -> None:
             done.count(catalog.erasures.sizes([document.id]))
             # The file goes first: were we to end in between, the document is still there to be taken out.
             if not _discard(index, document, done):
-                done.originals[document.id] = Copy(document.id, whereabouts.there(document))
+                done.originals[document.id] = Copy(document.id, whereabouts.lies(document.path))
             catalog.remove(document.id)
             done.documents[document.id] = None
 
 
 def _discard(index: Index, document: Document, done: _Done) -> bool:
     """Delete a document's file if it is an upload, which lies in a folder of its own."""
-    path, uploads = Path(document.path), (index.directory / UPLOADS).resolve()
-    if path.parent.parent != uploads:
+    folder = _shelved(index, document)
+    if folder is None:
         return False
     with storing():
-        if path.parent.is_dir():
-            shutil.rmtree(path.parent)
-            settled(uploads)
+        if folder.is_dir():
+            shutil.rmtree(folder)
+            settled(folder.parent)
             done.uploads += 1
     return True
+
+
+def _shelved(index: Index, document: Document) -> Path | None:
+    """The folder of a document's file, if it is an upload: also of an index that lay elsewhere when it came."""
+    folder, uploads = Path(document.path).parent, (index.directory / UPLOADS).resolve()
+    if folder.parent == uploads:
+        return folder
+    here = uploads / folder.name
+    return here if folder.parent.name == UPLOADS and here.is_dir() else None
 
 
 def _rewrite(index: Index, scope: Sequence[Erasure], load: Loader, done: _Done) -> None:
@@ -168,19 +189,30 @@ def _rewrite(index: Index, scope: Sequence[Erasure], load: Loader, done: _Done) 
         document = index.catalog.document(erasure.document)
         if document is None or document.id in done.documents:
             continue
-        hidden = names(index.catalog.erasures.of(document.id, document.digest))
-        if found := rewrite(index.catalog, document.id, hidden, load):
+        left_out = names(index.catalog.erasures.of(document.id, document.digest))
+        if found := rewrite(index.catalog, document.id, left_out, load):
             done.count({"meetings": 1, **{name: getattr(found, name) for name in _COUNTED}})
         done.documents[document.id] = None
-        done.originals[document.id] = Copy(document.id, whereabouts.there(document))
-        if hidden.spans(document.path):
+        if _shelved(index, document) and _tells_of_them(index, document):
+            path = Path(document.path)
+            name = told(index.catalog, document.id, document.digest, path.name)
+            index.catalog.erasures.rename(document.id, str(path.with_name(name)))
+            _discard(index, document, done)
+            continue
+        done.originals[document.id] = Copy(document.id, whereabouts.lies(document.path))
+        if left_out.spans(document.path):
             done.named_by_path[document.id] = None
+
+
+def _tells_of_them(index: Index, document: Document) -> bool:
+    """Whether a document's file holds somebody who was erased from its meeting."""
+    stored = index.catalog.erasures.stored(document.id)
+    return stored is not None and Doubt.PERSON_ERASED in stored.meeting.doubts
 
 
 def _backups(index: Index) -> tuple[Copy, ...]:
     """The backups taken so far: all are older than what was just erased."""
-    with storing():
-        return tuple(Copy(backup.path, Path(backup.path).exists()) for backup in index.catalog.backups())
+    return tuple(Copy(backup.path, whereabouts.lies(backup.path)) for backup in index.catalog.backups())
 
 
 def _ids(document: Document) -> tuple[str, ...]:

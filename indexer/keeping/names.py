@@ -27,12 +27,14 @@ _MOST = 6
 
 
 class Form(StrEnum):
-    """What a token stands for: a name of two words or more, one word of it, or a namesake's row that is spared."""
+    """What a token stands for: a name of two words or more, one word of it, a namesake's row that is spared, or a
+    meeting, by whatever file it is told."""
 
     NAME = "name"
     SURNAME = "surname"
     GIVEN = "given"
     SPARED = "spared"
+    MEETING = "meeting"
 
 
 def token(salt: str, form: Form, told: str) -> str:

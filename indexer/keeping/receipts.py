@@ -16,10 +16,13 @@ _WHAT = "paragraf receipt"
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file that held, or may hold, what was erased: a backup, by its path, or an original, by its document's id."""
+    """A file that held, or may hold, what was erased: a backup, by its path, or an original, by its document's id.
+
+    `there` says whether it lies there still, None that this cannot be known.
+    """
 
     of: str
-    there: bool
+    there: bool | None
 
 
 @dataclass(frozen=True, slots=True)

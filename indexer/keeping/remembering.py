@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 from indexer.catalog import Catalog, Cause, Erasure
 from indexer.keeping import retention
-from indexer.keeping.names import Names
-from indexer.keeping.unnaming import hidden, unnamed
+from indexer.keeping.names import Form, Names, token
+from indexer.keeping.unnaming import hidden, occasion, unnamed
 from models.errors import Erased
 from models.records import Meeting
 
@@ -23,9 +24,10 @@ def check(catalog: Catalog, document_id: str, digest: str) -> None:
 
 
 def allowed(catalog: Catalog, meeting: Meeting, digest: str) -> Meeting:
-    """The meeting as it may be stored: without the names of people who were erased from it.
+    """The meeting as it may be stored: without the names of people who were erased from it, whatever file tells it.
 
-    Raises Erased as `check`, and for one that is older than is kept, which is remembered.
+    Raises Erased as `check`, and for one that is older than is kept. Both that and another file of a meeting are
+    remembered.
     """
     check(catalog, meeting.id, digest)
     limit = retention.limit(catalog)
@@ -33,7 +35,25 @@ def allowed(catalog: Catalog, meeting: Meeting, digest: str) -> Meeting:
         now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         catalog.erasures.note([Erasure(Cause.RETENTION, now, meeting.id, digest, done=True)])
         raise _too_old(catalog)
+    _know_again(catalog, meeting, digest)
     return unnamed(meeting, names(catalog.erasures.of(meeting.id, digest))).meeting
+
+
+def _know_again(catalog: Catalog, meeting: Meeting, digest: str) -> None:
+    """Note of a meeting that was erased from, and is told by another file, that the erasures hold in that one, too."""
+    day = occasion(meeting)
+    if day is None:
+        return
+    known = {erasure.salt for erasure in catalog.erasures.of(meeting.id, digest)}
+    tokens: dict[str, str] = {}
+    same: list[Erasure] = []
+    for erasure in catalog.erasures.people():
+        if erasure.salt not in tokens:
+            tokens[erasure.salt] = token(erasure.salt, Form.MEETING, day)
+        if erasure.token == tokens[erasure.salt] and erasure.salt not in known:
+            same.append(replace(erasure, document=meeting.id, digest=digest, token="", done=True))
+    if same:
+        catalog.erasures.note(same)
 
 
 def told(catalog: Catalog, document_id: str, digest: str, source: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from indexer.keeping.names import Form, Names, Span, folded, union
-from models.records import AgendaItem, Attendance, Decision, Label, Meeting, Mention, Proceeding
+from models.records import AgendaItem, Attendance, Decision, Doubt, Label, Meeting, Mention, Proceeding
 from models.swedish.identity import MASK
 
 
@@ -25,11 +25,21 @@ def spared(meeting_id: str, name: str, municipality: str | None, party: str | No
     return "|".join((meeting_id, folded(name), municipality or "", party or ""))
 
 
+def occasion(meeting: Meeting) -> str | None:
+    """What a meeting is told by in whatever file, as `Form.MEETING`: day, body and organisation.
+
+    None without a day, and where neither of the others is known: many meet on one day.
+    """
+    who = (folded(meeting.body or ""), folded(meeting.organisation or ""))
+    return "|".join((meeting.date.isoformat(), *who)) if meeting.date and any(who) else None
+
+
 def unnamed(meeting: Meeting, names: Names) -> Unnamed:
     """The meeting without what names, or could name, one of some people.
 
     Texts have MASK for every sign of a name, line ends stay; rows of the attendance list go, with role, municipality
-    and party, and so do mentions; who presided, wrote or adjusted is then not told. Unchanged where nobody is named.
+    and party, and so do mentions; who presided, wrote or adjusted is then not told. Doubt.PERSON_ERASED says that
+    somebody is left out. Unchanged where nobody is named.
     """
     return _Pen(meeting, names).write() if names.tokens else Unnamed(meeting)
 
@@ -67,7 +77,10 @@ class _Pen:
             mentions=mentions,
             abbreviations=tuple((short, self._line(long)) for short, long in whole.abbreviations),
         )
+        if meeting == whole:
+            return Unnamed(whole)
         rows = len(whole.attendance) - len(listed)
+        meeting = replace(meeting, doubts=tuple(dict.fromkeys((*whole.doubts, Doubt.PERSON_ERASED))))
         return Unnamed(meeting, self._stretches, rows, self._dropped, self._fields, self._items)
 
     def _item(self, item: AgendaItem) -> AgendaItem:

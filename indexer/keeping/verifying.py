@@ -9,11 +9,13 @@ import numpy as np
 
 from indexer.catalog import Inspection
 from indexer.engines.base import Engine
-from indexer.index import CATALOG, Index
+from indexer.index import CATALOG, MEMORY, Index
+from indexer.keeping.memory import left
 from models.errors import NotAnIndex, StorageFailed
 
 REPAIR = "Run: paragraf repair"
 RESTORE = "Run: paragraf restore, with the last backup"
+FINISH = "Run: paragraf erase --finish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,18 @@ def _findings(index: Index) -> list[Finding]:
     with index.catalog.inspecting() as inspection:
         with index.steady() as engine:
             derived = list(_derived(engine, inspection))
+            unfinished = list(_erasures(index))
         structure = [Finding(damage.what, REPAIR) for damage in inspection.structure()]
         contents = [Finding(d.what, REPAIR if d.document else RESTORE) for d in inspection.contents()]
-    return [*structure, *contents, *derived]
+    return [*structure, *contents, *derived, *unfinished]
+
+
+def _erasures(index: Index) -> Iterator[Finding]:
+    """What was to be gone for good and may stand here still, and whether the memory of it is as it was written."""
+    if pending := index.catalog.erasures.pending():
+        yield Finding(f"What was to be erased on {pending[0].noted[:10]} is not all gone", FINISH)
+    if (index.directory / MEMORY).exists() and left(index.directory) is None:
+        yield Finding(f"What is remembered of erasures beside the catalog, in {MEMORY}, is damaged", FINISH)
 
 
 def _derived(engine: Engine, inspection: Inspection) -> Iterator[Finding]:

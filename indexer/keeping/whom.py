@@ -41,7 +41,10 @@ class Found:
 
 
 def whom(catalog: Catalog, asked: str) -> Found:
-    """The one person who has an id, or alone has a name. Raises NotFound for nobody, Ambiguous for several."""
+    """The one person who has an id, or alone has a name. Raises NotFound for nobody, Ambiguous for several, BadRequest
+    where no name is given."""
+    if not asked.strip():
+        raise BadRequest("No name is given", "Give a name or an id: paragraf people lists them.")
     registry = Registry.of(catalog)
     called = registry.called(asked)
     if not called:

@@ -75,33 +75,62 @@ def repair(ctx: click.Context, directory: Path | None) -> None:
 def backup(to: Path, directory: Path | None) -> None:
     """Write a backup of the index into FILE, or into DIR under a name of its own.
 
-    Others may search and index meanwhile. The backup holds the catalog, from which all else is made.
+    Others may search and index meanwhile. The backup holds the catalog, from which all else is made, and the files
+    that were uploaded.
     """
     from indexer.keeping.backing import backup
 
     path, manifest = backup(settings_of(directory).index, to)
-    click.echo(f"{path}: the index at {manifest.sequence}, {path.stat().st_size:,} bytes.")
+    count, size = len(manifest.uploads), path.stat().st_size
+    uploads = f"{count} uploaded file{'s' * (count != 1)}"
+    click.echo(f"{path}: the index at {manifest.sequence} with {uploads}, {size:,} bytes.")
+    for source in manifest.lost:
+        click.echo(
+            f"The uploaded file {source} is gone or has changed: its meeting alone is in it.", err=True
+        )
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @index_option
 @click.option("--force", is_flag=True, help="Put it in the place of an index that is there.")
-def restore(file: Path, directory: Path | None, force: bool) -> None:
+@click.option(
+    "--erasures",
+    type=click.Path(path_type=Path),
+    metavar="MEMORY",
+    help="What was erased since: erasures.json of the index that the backup was taken of.",
+)
+def restore(file: Path, directory: Path | None, force: bool, erasures: Path | None) -> None:
     """Make the index anew from the backup in FILE.
 
     What was there stays whole until the backup is in its place; who searches meanwhile goes over to it. What was
-    erased from the index since the backup was taken is erased from it again.
+    erased since the backup was taken is erased again, as the index that was there, its erasures.json and MEMORY tell.
     """
     from indexer.keeping.backing import restore
     from indexer.keeping.erasing import finish
+    from indexer.keeping.uploads import unknown
 
     index = settings_of(directory).index
-    manifest = restore(file, index, force)
+    manifest, told = restore(file, index, force, erasures)
     click.echo(f"{index} is the index of {manifest.taken} again.")
     with opened(directory) as restored, restored.writing():
         if finish(restored, encoder_of(restored, directory)):
             click.echo("What had been erased since was erased again.")
+        later = unknown(restored.catalog, index)
+    for source in manifest.lost:
+        click.echo(f"The uploaded file {source} is not in the backup: its meeting alone is back.", err=True)
+    if later:
+        click.echo(
+            f"Uploaded files that are not of the backup, so that nothing finds them: {later}. Put them into the index "
+            f"with `paragraf index {index}/uploads --index {index}`, or delete them.",
+            err=True,
+        )
+    if not told:
+        click.echo(
+            f"What was erased after {manifest.taken} is not known here and stands in it again: give --erasures with "
+            "erasures.json of the index before, or erase it again; its receipts tell when.",
+            err=True,
+        )
 
 
 @click.command()
@@ -144,8 +173,20 @@ def remove(names: tuple[str, ...], directory: Path | None) -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="DIR...")
 @index_option
 @click.option("--prune", is_flag=True, help="Take out documents whose files are gone.")
-def watch(paths: tuple[str, ...], directory: Path | None, prune: bool) -> None:
+@click.option(
+    "--every",
+    type=click.IntRange(min=10),
+    default=3600,
+    show_default=True,
+    metavar="SECONDS",
+    help="How often all files are looked at, whatever was told.",
+)
+def watch(paths: tuple[str, ...], directory: Path | None, prune: bool, every: int) -> None:
     """Follow the folders DIR: what changes in them is put into the index when it is written.
+
+    Network drives tell of no changes: what comes there is found when all files are looked at, --every so often. That
+    reads each file, and nobody else can write to the index meanwhile. A folder that is away or replaced is followed
+    again when it is back; till then nothing is taken out.
 
     Goes on until it is told to stop (Ctrl-C or SIGTERM), and then ends with the file that it has begun.
     """
@@ -177,7 +218,7 @@ def watch(paths: tuple[str, ...], directory: Path | None, prune: bool) -> None:
             if report.read or report.moved or report.removed or report.unread:
                 print_report(report, settings.index)
 
-        follow(index, paths, run, stop, told)
+        follow(index, paths, run, stop, told, every)
 
 
 COMMANDS = (verify, repair, backup, restore, migrate, remove, watch)

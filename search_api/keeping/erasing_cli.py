@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from models.errors import BadRequest, IndexBusy, NotFound
-from search_api.options import encoder_of, index_option, json_option, opened, print_json
+from search_api.options import encoder_of, index_option, json_option, opened, print_json, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from indexer.catalog import Catalog, Document
     from indexer.index import Index
@@ -41,9 +41,10 @@ def erase(
 ) -> None:
     """Erase documents or a person for good, and give a receipt.
 
-    Nothing is left in the index's folder, and `paragraf index` does not bring it back. Backups and the files that
-    minutes came in are left alone: the receipt lists those that still hold it. When it is broken off, --finish does
-    the rest.
+    Nothing is left in the index's folder, nor of files that were uploaded, and `paragraf index` does not bring it
+    back: not from the same file or path, nor a person from another file of a meeting of the same day, body and
+    organisation. Backups and other files that minutes came in are left alone: the receipt lists those that still hold
+    it. Each collection is an index of its own, and asked by itself. When it is broken off, --finish does the rest.
     """
     from indexer.keeping import erasing
 
@@ -56,7 +57,8 @@ def erase(
         if forget:
             _forget(index, names)
         elif person is not None:
-            _erase_person(index, person, load, yes, as_json)
+            known, receipt = _erase_person(index, person, load, yes)
+            _print(receipt, _places(known), as_json, _others(directory))
         elif names:
             documents = _meant(index.catalog, names)
             for document in documents:
@@ -64,7 +66,7 @@ def erase(
             _confirm(yes)
             with index.writing():
                 receipt = erasing.erase_documents(index, documents, load)
-            _print(receipt, _places(documents), as_json)
+            _print(receipt, _places(documents), as_json, _others(directory))
         else:
             with index.writing():
                 done = erasing.finish(index, load)
@@ -90,7 +92,7 @@ def retain(
     option it tells what is said.
     """
     from indexer.catalog import Cause
-    from indexer.keeping import erasing, retention
+    from indexer.keeping import erasing, memory, retention
 
     if off and period:
         raise BadRequest("Meetings are kept for ever or for a time", "Give --off or --older-than.")
@@ -98,6 +100,7 @@ def retain(
         if off:
             with index.writing():
                 index.catalog.erasures.retain(None)
+                memory.keep(index)
         kept = retention.parse(period) if period else index.catalog.erasures.retention()
         if kept is None:
             click.echo("Meetings are kept for ever.")
@@ -115,14 +118,15 @@ def retain(
             _confirm(yes)
         with index.writing():
             index.catalog.erasures.retain(kept)
+            memory.keep(index)
             if old:
                 load = encoder_of(index, directory)
                 _print(erasing.erase_documents(index, old, load, Cause.RETENTION), _places(old), as_json)
 
 
 def _erase_person(
-    index: "Index", asked: str, load: "Callable[[], Encoder]", yes: bool, as_json: bool
-) -> None:
+    index: "Index", asked: str, load: "Callable[[], Encoder]", yes: bool
+) -> "tuple[list[Document], Receipt]":
     from indexer.keeping import erasing
     from indexer.keeping.whom import Ambiguous, whom
 
@@ -150,8 +154,7 @@ def _erase_person(
     with index.writing():
         if whom(index.catalog, found.id) != found:
             raise IndexBusy("The index has changed meanwhile", "Run it again, and look what it tells.")
-        receipt = erasing.erase_person(index, found, load)
-    _print(receipt, _places(known), as_json)
+        return known, erasing.erase_person(index, found, load)
 
 
 def _confirm(yes: bool) -> None:
@@ -177,6 +180,7 @@ def _meant(catalog: "Catalog", names: "Sequence[str]") -> "list[Document]":
 
 def _forget(index: "Index", names: "Sequence[str]") -> None:
     from indexer.catalog import Cause
+    from indexer.keeping import memory
     from indexer.whereabouts import first_id
 
     with index.writing():
@@ -189,6 +193,7 @@ def _forget(index: "Index", names: "Sequence[str]") -> None:
             if not documents:
                 raise NotFound(f"No erased document {name} is remembered", "Give its id or the file's path.")
             index.catalog.erasures.forget(documents)
+            memory.keep(index)
             click.echo(f"paragraf index reads it again: {name}")
 
 
@@ -196,16 +201,36 @@ def _places(documents: "Sequence[Document]") -> dict[str, str]:
     return {document.id: document.path for document in documents}
 
 
-def _print(receipt: "Receipt", places: dict[str, str], as_json: bool) -> None:
-    """The receipt, and where originals lie, which the kept one does not say: their names may tell what was erased."""
+def _others(directory: Path | None) -> dict[str, str]:
+    """Where collections are served, those beside the one that was asked, by name: each is an index of its own."""
+    from search_api.access.values import MAIN, parse_collections
+
+    asked = settings_of(directory).index.resolve()
+    settings = settings_of(None)
+    if not settings.collections:
+        return {}
+    folders = {MAIN: settings.index, **parse_collections(settings.collections)}
+    return {name: str(at) for name, at in folders.items() if at.resolve() != asked and at.exists()}
+
+
+_BACKUP = {True: "still holds it", False: "held it, and is gone", None: "held it, and may be there still"}
+_ORIGINAL = {
+    True: "still lies at",
+    False: "is no longer at",
+    None: "may still lie, which cannot be known here, at",
+}
+
+
+def _print(
+    receipt: "Receipt", places: dict[str, str], as_json: bool, others: "Mapping[str, str] | None" = None
+) -> None:
+    """The receipt, and what the kept one does not say: where originals lie, whose names may tell what was erased, and
+    the `others`, collections that were not asked."""
     told = receipt.data()
     if as_json:
         lying = {c.of: places[c.of] for c in receipt.originals if c.of in places}
-        print_json(
-            json.dumps(
-                {"receipt": told, "originals_lie_at": lying}, ensure_ascii=False, indent=2, default=str
-            )
-        )
+        whole = {"receipt": told, "originals_lie_at": lying, "not_asked": dict(others or {})}
+        print_json(json.dumps(whole, ensure_ascii=False, indent=2, default=str))
         return
     click.echo(f"Erased ({receipt.cause.value}) at {receipt.taken}: {len(receipt.documents)} documents.")
     for name, count in receipt.counts.items():
@@ -217,14 +242,16 @@ def _print(receipt: "Receipt", places: dict[str, str], as_json: bool) -> None:
     if receipt.uploads_deleted:
         click.echo(f"Uploaded files deleted: {receipt.uploads_deleted}.")
     for copy in receipt.backups:
-        click.echo(f"A backup {'still holds it' if copy.there else 'held it, and is gone'}: {copy.of}")
+        click.echo(f"A backup {_BACKUP[copy.there]}: {copy.of}")
     for copy in receipt.originals:
-        state = "still lies at" if copy.there else "is no longer at"
-        click.echo(f"The original of {copy.of} {state} {places.get(copy.of, 'its place')}")
+        place = places.get(copy.of, "its place")
+        click.echo(f"The original of {copy.of} {_ORIGINAL[copy.there]} {place}")
     for id in receipt.named_by_path:
         click.echo(f"The file's own path names the person, rename it: {places.get(id, id)}")
     if receipt.left:
         click.echo(f"Left, for it could be any of several people: {', '.join(receipt.left)}")
+    for name, folder in (others or {}).items():
+        click.echo(f"Not asked, an index of its own: {name}, with --index {folder}")
     click.echo(f"Checksum of the receipt: {told['checksum']}")
 
 

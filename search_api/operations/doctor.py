@@ -45,6 +45,7 @@ OF_THE_INDEX: Sequence[Callable[[Index, Settings], Finding]] = (
     indexes.rights,
     indexes.youth,
     indexes.unread,
+    indexes.erasures,
     indexes.wholeness,
 )
 """What can be looked at when there is an index."""

@@ -1,6 +1,8 @@
 import logging
+import os
 import random
 import shutil
+import stat
 import subprocess
 import sys
 import threading
@@ -94,6 +96,23 @@ def test_a_file_is_no_index(folder: Path, take):
     folder.write_text("§ 1")
     with pytest.raises(NotAnIndex):
         take(folder)
+
+
+def test_only_its_owner_and_group_may_look_into_a_folder_that_was_made(
+    tmp_path: Path, fake_encoder: FakeEncoder
+):
+    before = os.umask(0o022)
+    try:
+        with closing(Index.create(tmp_path / "nytt", fake_encoder)) as made:
+            assert stat.S_IMODE(made.directory.stat().st_mode) == 0o750
+    finally:
+        os.umask(before)
+
+
+def test_the_rights_of_a_folder_that_is_there_are_left_alone(folder: Path, fake_encoder: FakeEncoder):
+    folder.mkdir(0o700)
+    with closing(Index.create(folder, fake_encoder)):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def test_what_a_killed_making_left_is_made_anew(folder: Path, fake_encoder: FakeEncoder):

@@ -11,6 +11,7 @@ import pytest
 from indexer import pipeline
 from indexer.index import Index
 from indexer.pipeline import Report, index_paths
+from indexer.reading import bounded
 from models.errors import EncoderMismatch, IndexBusy, MissingPath, NothingToIndex, Unreadable
 from models.records import Label, Mention, Unread
 from tests.fakes import FakeEncoder
@@ -119,6 +120,19 @@ def test_what_cannot_be_read_is_told_and_the_others_go_on(folder: Path, index: I
     assert all(unread.reason for unread in report.unread)
     assert report.unread == index.catalog.unread()
     assert report.read == 1
+
+
+def test_a_file_that_takes_too_long_to_parse_holds_nobody_up(
+    folder: Path, index: Index, run, monkeypatch: pytest.MonkeyPatch
+):
+    (folder / "a.txt").write_text(SCHOOL * 3_000)
+    monkeypatch.setattr(
+        bounded, "seconds_for", lambda _, characters=0: 0.0 if characters > len(SCHOOL) else 60.0
+    )
+    report = run("arkiv")
+    assert [unread.source for unread in report.unread] == ["arkiv/a.txt"]
+    assert "takes longer than 0 seconds" in report.unread[0].reason
+    assert [meeting.source for meeting in index.catalog.meetings()] == ["arkiv/skola.txt"]
 
 
 EMPTY = Unread("arkiv/b.txt", "empty. Check that the file was saved whole.")

@@ -74,6 +74,8 @@ def test_a_person_is_known_by_id_and_by_name(catalog, put):
     } == {"goran-gripenhjelm"}
     with pytest.raises(NotFound, match="nobody called Siv"):
         registry.person("Siv")
+    with pytest.raises(NotFound, match="No name is given"):
+        registry.person(" ")
 
 
 def test_an_id_that_became_ambiguous_tells_who_could_be_meant(catalog, put):

@@ -1,10 +1,11 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from indexer.catalog import Catalog
 from indexer.paths import find_files
-from indexer.whereabouts import gone, identity, moved, named, shown
+from indexer.whereabouts import gone, identity, lies, moved, named, shown, there
 from models.errors import NothingToIndex
 
 
@@ -97,3 +98,31 @@ def test_documents_are_named_by_id_source_path_or_folder(folder: Path, catalog: 
     assert ids(one) == ids("arkiv/a.txt") == ids(str(folder / "a.txt")) == {one}
     assert ids("arkiv") == ids("arkiv/") == {one, two}
     assert ids("arkiv/ä") == set()
+
+
+def test_a_file_is_found_though_its_path_is_told_otherwise(folder: Path, catalog: Catalog):
+    below = folder / "850101-1236"
+    below.mkdir()
+    file = below / os.fsdecode(b"m\xf6te 850101-1236.txt")
+    file.write_text("protokoll")
+    catalog.put_unread("a", "a.txt", shown(file), "d", "only noted")
+    document = catalog.document("a")
+    assert not Path(document.path).exists()
+    assert lies(document.path) is True
+    assert moved(catalog, "d") is None
+    file.unlink()
+    assert lies(document.path) is False
+    below.rmdir()
+    assert lies(document.path) is False
+
+
+def test_where_nobody_can_look_nothing_is_said_to_be_gone(folder: Path, catalog: Catalog, keep, monkeypatch):
+    id = keep(folder / "a.txt")
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "lstat", refused)
+        assert lies(str(folder / "a.txt")) is None
+        assert there(catalog.document(id))

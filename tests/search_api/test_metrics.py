@@ -1,10 +1,17 @@
 """What the service counts of itself."""
 
+from pathlib import Path
+
 from starlette.testclient import TestClient
 
 from models.errors import StorageFailed
+from search_api.access.guard import guarded, keys_path
+from search_api.access.keys import Keyring, Scope
 from search_api.app import create_app
+from search_api.metrics import Refusals, Refused
 from search_api.service import SearchService
+from search_api.settings import Settings
+from search_api.web.place import Site
 
 
 def figures(client: TestClient) -> dict[str, float]:
@@ -74,3 +81,35 @@ def test_an_index_that_cannot_be_read_leaves_the_other_figures(
     assert counted["paragraf_index_readable"] == 0
     assert "paragraf_index_sequence" not in counted
     assert counted["process_resident_memory_bytes"] > 0
+
+
+def test_what_is_turned_away_is_counted_by_its_reason_also_before_it_comes_to_an_app(
+    service: SearchService, index_folder: Path
+) -> None:
+    settings = Settings(index=index_folder, auth="keys", rate="4/hour", max_body=0.001)
+    keyring = Keyring(keys_path(settings))
+    reader, admin = (
+        {"authorization": f"Bearer {keyring.add(scope.value, scope, ['main'])[0]}"}
+        for scope in (Scope.READ, Scope.ADMIN)
+    )
+    refusals = Refusals()
+    app = guarded({"main": create_app(service, refusals=refusals)}, settings, Site())
+    with TestClient(Refused(app, refusals)) as client:
+        assert client.get("/api/v1/search").status_code == 401
+        assert client.post("/api/v1/documents", headers=reader).status_code == 403
+        statuses = [client.get("/api/v1/meetings/m1", headers=reader).status_code for _ in range(4)]
+        assert statuses == [200, 200, 200, 429]
+        assert client.post("/api/v1/documents", content=b"x" * 1001, headers=admin).status_code == 413
+        assert client.post("/api/v1/documents?name=a.txt", headers=admin).json()["code"] == "uploads-off"
+        lines = client.get("/metrics", headers=admin).text.splitlines()
+    told = [line for line in lines if line.startswith("paragraf_refusals_total")]
+    assert sorted(told) == [
+        f'paragraf_refusals_total{{reason="{reason}",status="{status}"}} 1.0'
+        for reason, status in (
+            ("insufficient-scope", 403),
+            ("not-signed-in", 401),
+            ("too-large", 413),
+            ("too-many-requests", 429),
+            ("uploads-off", 403),
+        )
+    ]

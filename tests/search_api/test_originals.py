@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from indexer.catalog import Catalog
+from indexer.discretion import WITHHOLDING
 from indexer.reading.formats import FORMATS
 from models.errors import NotFound, Withheld
 from models.records import Doubt, Meeting
-from search_api.originals import MEDIA_TYPES, Originals, has_pages, is_shown, is_withheld
+from search_api.originals import MEDIA_TYPES, Originals, has_pages, is_shown, is_withheld, why_withheld
 
 
 @pytest.fixture
@@ -99,7 +100,12 @@ def test_what_a_browser_shows_and_opens_at_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("doubt", "why"), [(Doubt.IDENTITY_MASKED, "identity numbers"), (Doubt.SECRET_HELD, "secret")]
+    ("doubt", "why"),
+    [
+        (Doubt.IDENTITY_MASKED, "identity numbers"),
+        (Doubt.SECRET_HELD, "secret"),
+        (Doubt.PERSON_ERASED, "erased"),
+    ],
 )
 def test_a_file_in_which_more_stands_than_may_be_shown_is_not_given(
     tmp_path: Path, catalog: Catalog, doubt: Doubt, why: str
@@ -113,3 +119,10 @@ def test_a_file_in_which_more_stands_than_may_be_shown_is_not_given(
     assert raised.value.status == 403
     assert is_withheld(meeting)
     assert not is_withheld(Meeting("m", "a.txt", "Möte", doubts=(Doubt.DATE_INFERRED,)))
+
+
+def test_every_reason_to_keep_a_file_back_has_its_words() -> None:
+    told = {why_withheld(Meeting("m", "m.txt", "Möte", doubts=(doubt,))) for doubt in WITHHOLDING}
+    assert len(told - {None}) == len(WITHHOLDING)
+    open_doubts = tuple(doubt for doubt in Doubt if doubt not in WITHHOLDING)
+    assert why_withheld(Meeting("m", "m.txt", "Möte", doubts=open_doubts)) is None

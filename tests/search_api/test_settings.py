@@ -50,6 +50,28 @@ def test_a_bad_value_is_named(monkeypatch: pytest.MonkeyPatch, port: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("setting", "given", "told"),
+    [
+        ("auth", "nobody", "it takes one of 'none', 'keys' or 'proxy'"),
+        ("port", "abc", "it takes a whole number"),
+        ("port", "0", "it takes a whole number from 1 on"),
+        ("timeout", "soon", "it takes a number"),
+        ("drain_seconds", "-1", "it takes a number from 0 on"),
+        ("upload_limit", "0", "it takes a number above 0"),
+        ("originals", "perhaps", "it takes true or false"),
+        ("collections", "a=x,a=y", "there are two collections of the name a"),
+    ],
+)
+def test_what_is_wrong_with_a_value_is_told_in_our_own_words(
+    monkeypatch: pytest.MonkeyPatch, setting: str, given: str, told: str
+) -> None:
+    monkeypatch.setenv(f"PARAGRAF_{setting}".upper(), given)
+    with pytest.raises(BadRequest) as caught:
+        load_settings()
+    assert str(caught.value).endswith(f"cannot be {given!r}: {told}")
+
+
+@pytest.mark.parametrize(
     ("given", "kept"),
     [
         ("https://protokoll.example.se", "https://protokoll.example.se"),

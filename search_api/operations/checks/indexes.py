@@ -143,6 +143,14 @@ def unread(index: Index, _: Settings) -> Finding:
     )
 
 
+def erasures(index: Index, _: Settings) -> Finding:
+    """Whether all is gone that was to be erased."""
+    if pending := index.catalog.erasures.pending():
+        told = f"What was to be erased on {pending[0].noted[:10]} is not all gone: it may still be found"
+        return wrong("erasures", told, f"Run: paragraf erase --finish --index {index.directory}")
+    return ok("erasures", "nothing is left to be erased")
+
+
 def wholeness(index: Index, _: Settings) -> Finding:
     """Says how to find out whether all parts agree: that reads the whole index, and is a command of its own."""
     return ok("wholeness", f"not looked at here; run: paragraf verify --index {index.directory}")

@@ -111,3 +111,15 @@ def test_a_file_to_be_forgotten_keeps_its_meeting(catalog: Catalog, make_meeting
     catalog.forget("a")
     assert catalog.digest("a") is None
     assert catalog.meeting("a") == make_meeting("a")
+
+
+def test_a_folder_that_lies_elsewhere_takes_its_files_with_it_and_no_others(catalog: Catalog):
+    places = {"a": "/ix/uploads/b/a.txt", "b": "/ix/uploads2/b.txt", "c": "/ix%/uploads/c.txt"}
+    for name, path in places.items():
+        catalog.put_unread(name, name, path, "d", "empty")
+    catalog.rebase("/ix/uploads", "/new_/uploads")
+    catalog.rebase("/ix_/uploads", "/never")
+    found = {document.id: document.path for document in catalog.documents()}
+    assert found == places | {"a": "/new_/uploads/b/a.txt"}
+    with catalog.inspecting() as inspection:
+        assert inspection.contents() == []

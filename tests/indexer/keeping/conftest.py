@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from indexer.catalog import Document
 from indexer.index import Index
+from indexer.keeping.erasing import erase_documents, erase_person
+from indexer.keeping.receipts import Receipt
+from indexer.keeping.rewriting import Loader
+from indexer.keeping.whom import whom
 from indexer.pipeline import Report, index_paths
 from models.records import Label, Mention
 from tests.fakes import FakeEncoder
@@ -61,6 +66,33 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def take_up(index: Index, archive: Path, fake_encoder: FakeEncoder) -> Callable[[], Report]:
     """Indexes the archive."""
     return lambda: index_paths(index, [archive.name], fake_encoder, KnownPeople())
+
+
+@pytest.fixture
+def load(fake_encoder: FakeEncoder) -> Loader:
+    return lambda: fake_encoder
+
+
+@pytest.fixture
+def filled(index: Index, take_up: Callable[[], Report]) -> Index:
+    """The index of the archive."""
+    assert take_up().meetings == 2
+    return index
+
+
+def document(index: Index, name: str) -> Document:
+    """The document of a file of the archive."""
+    return next(d for d in index.catalog.documents() if d.source == f"arkiv/{name}.txt")
+
+
+def erase_mars(index: Index, load: Loader) -> Receipt:
+    with index.writing():
+        return erase_documents(index, [document(index, "mars")], load)
+
+
+def erase_linnea(index: Index, load: Loader) -> Receipt:
+    with index.writing():
+        return erase_person(index, whom(index.catalog, "Linnéa Gripenhjelm"), load)
 
 
 def holding(directory: Path, word: str) -> set[str]:

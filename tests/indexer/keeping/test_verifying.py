@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from indexer.index import Index
+from indexer.catalog import Cause, Erasure
+from indexer.index import MEMORY, Index
 from indexer.keeping import verifying
-from indexer.keeping.verifying import verify
+from indexer.keeping.erasing import finish
+from indexer.keeping.verifying import FINISH, verify
 from models.errors import IndexBusy, NotAnIndex
+from tests.fakes import FakeEncoder
 
 
 def told(directory: Path) -> str:
@@ -169,3 +172,18 @@ def test_readers_go_on_and_a_writer_at_work_is_told(filled: Path, monkeypatch: p
 def test_where_no_index_is_nothing_is_verified(tmp_path: Path):
     with pytest.raises(NotAnIndex):
         verifying.verify(tmp_path)
+
+
+def test_what_was_to_be_erased_and_is_not_all_gone_is_told_with_the_remedy(filled: Path):
+    with closing(Index.open(filled)) as index:
+        index.catalog.erasures.note([Erasure(Cause.DOCUMENT, "2026-11-22T10:00:00+00:00", "a")])
+        (finding,) = verify(filled)
+        assert ("2026-11-22" in finding.what, finding.remedy) == (True, FINISH)
+        index.catalog.erasures.settle()
+        assert verify(filled) == []
+        (filled / MEMORY).write_text("damaged")
+        (finding,) = verify(filled)
+        assert (MEMORY in finding.what, finding.remedy) == (True, FINISH)
+        with index.writing():
+            finish(index, FakeEncoder)
+        assert verify(filled) == []

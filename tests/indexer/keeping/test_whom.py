@@ -4,7 +4,7 @@ import pytest
 
 from indexer.index import Index
 from indexer.keeping.whom import Ambiguous, whom
-from models.errors import NotFound
+from models.errors import BadRequest, NotFound
 from tests.indexer.keeping.conftest import LATER
 
 
@@ -36,3 +36,10 @@ def test_nobody_is_told(index: Index, take_up):
     take_up()
     with pytest.raises(NotFound, match="Zofia Quist"):
         whom(index.catalog, "Zofia Quist")
+
+
+@pytest.mark.parametrize("asked", ["", "  "])
+def test_no_name_is_no_question(index: Index, take_up, asked: str):
+    take_up()
+    with pytest.raises(BadRequest, match="No name"):
+        whom(index.catalog, asked)

@@ -60,6 +60,7 @@ def test_a_backup_is_taken_and_restored(tell, tmp_path: Path, run) -> None:
     taken = tell("backup", str(tmp_path / "b.zip"))
     assert taken.exit_code == 0, taken.output
     assert str(tmp_path / "b.zip") in taken.stdout
+    assert "with 0 uploaded files" in taken.stdout
     refused = tell("restore", str(tmp_path / "b.zip"))
     assert (refused.exit_code, "--force" in refused.stderr) == (BadRequest.exit_code, True)
     assert tell("restore", str(tmp_path / "b.zip"), "--force").exit_code == 0
@@ -67,6 +68,17 @@ def test_a_backup_is_taken_and_restored(tell, tmp_path: Path, run) -> None:
     assert run("restore", str(tmp_path / "b.zip"), *other).exit_code == 0
     assert run("verify", *other).exit_code == 0
     assert run("export", *other).stdout == tell("export").stdout != ""
+
+
+def test_uploads_that_came_after_a_backup_are_told_when_it_is_restored(tell, tmp_path: Path, run) -> None:
+    tell("backup", str(tmp_path / "b.zip"))
+    later = tmp_path / "other" / "uploads" / "abc" / "ny.txt"
+    later.parent.mkdir(parents=True)
+    later.write_text("Protokoll")
+    told = run("restore", str(tmp_path / "b.zip"), "--index", str(tmp_path / "other"))
+    assert told.exit_code == 0
+    assert "not of the backup, so that nothing finds them: 1." in told.stderr
+    assert f"paragraf index {tmp_path / 'other'}/uploads" in told.stderr
 
 
 def test_documents_are_removed_by_id_and_by_source(tell) -> None:
@@ -110,13 +122,20 @@ def test_a_folder_without_an_index_is_told(run, tmp_path: Path, command: str) ->
     assert not (tmp_path / "b.zip").exists()
 
 
+def test_a_watch_that_would_do_nothing_but_look_round_is_refused(tell, tmp_path: Path) -> None:
+    done = tell("watch", str(tmp_path), "--every", "9")
+    assert done.exit_code == 2
+    assert "x>=10" in done.stderr
+    assert "default: 3600" in tell("watch", "--help").stdout
+
+
 def test_a_watch_indexes_and_ends_at_sigterm(tmp_path: Path, run) -> None:
     (tmp_path / "arkiv").mkdir()
     (tmp_path / "arkiv" / "a.txt").write_text("Protokoll\n\n1. Skolskjuts\nVi beslutar om skolskjuts.\n")
     index = str(tmp_path / "watched")
     command = [sys.executable, "-c", "from search_api.cli import main; main()"]
     with subprocess.Popen(
-        [*command, "watch", str(tmp_path / "arkiv"), "--index", index],
+        [*command, "watch", str(tmp_path / "arkiv"), "--every", "60", "--index", index],
         stdout=subprocess.PIPE,
         text=True,
         cwd=_ROOT,

@@ -74,6 +74,7 @@ def test_nothing_is_done_without_a_yes(tell, arguments) -> None:
         (("erase", "--forget"), BadRequest),
         (("erase", "nobody", "--yes"), NotFound),
         (("erase", "--person", "Nils Nemo", "--yes"), NotFound),
+        (("erase", "--person", " ", "--yes"), BadRequest),
         (("erase", "--forget", "m1"), NotFound),
         (("retain", "--older-than", "ages"), BadRequest),
         (("retain", "--older-than", "1y", "--off"), BadRequest),
@@ -122,6 +123,43 @@ def test_a_restored_backup_loses_again_what_was_erased_since(tell, tmp_path: Pat
     assert len(told.splitlines()) == 2
     assert "Gripenhjelm" not in told
     assert tell("verify").exit_code == 0
+
+
+def test_in_an_empty_folder_it_is_said_that_what_was_erased_is_not_known(tell, run, tmp_path: Path) -> None:
+    tell("backup", str(tmp_path / "b.zip"))
+    tell("erase", "--person", "Linnéa Gripenhjelm", "--yes")
+    unknown = run("restore", str(tmp_path / "b.zip"), "--index", str(tmp_path / "unknown"))
+    assert unknown.exit_code == 0
+    (line,) = unknown.stderr.splitlines()
+    assert "not known" in line
+    assert "--erasures" in line
+    given = ("--erasures", str(tmp_path / "kept" / "erasures.json"))
+    known = run("restore", str(tmp_path / "b.zip"), "--index", str(tmp_path / "known"), *given)
+    assert (known.exit_code, known.stderr) == (0, "")
+    assert "erased again" in known.stdout
+    assert "Gripenhjelm" not in run("export", "--index", str(tmp_path / "known")).stdout
+
+
+def test_what_may_be_read_again_is_not_erased_by_restoring(tell, tmp_path: Path) -> None:
+    tell("backup", str(tmp_path / "b.zip"))
+    tell("erase", "m1", "--yes")
+    tell("erase", "--forget", "m1")
+    (tmp_path / "kept" / "catalog.sqlite").write_bytes(b"nothing " * 900)
+    done = tell("restore", str(tmp_path / "b.zip"), "--force")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "erased again" not in done.stdout
+    assert len(tell("export").stdout.splitlines()) == 3
+
+
+def test_collections_that_were_not_asked_are_named(tell, tmp_path: Path, monkeypatch) -> None:
+    shutil.copytree(tmp_path / "kept", tmp_path / "skola")
+    monkeypatch.setenv("PARAGRAF_INDEX", str(tmp_path / "index"))
+    monkeypatch.setenv("PARAGRAF_COLLECTIONS", f"kept={tmp_path / 'kept'},skola={tmp_path / 'skola'}")
+    done = tell("erase", "--person", "Linnéa Gripenhjelm", "--yes")
+    assert f"Not asked, an index of its own: skola, with --index {tmp_path / 'skola'}" in done.stdout
+    assert "own: kept" not in done.stdout
+    told = json.loads(tell("erase", "m2", "--yes", "--json").stdout)
+    assert told["not_asked"] == {"main": str(tmp_path / "index"), "skola": str(tmp_path / "skola")}
 
 
 def test_of_several_people_each_is_told_and_none_is_erased(tell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,6 +66,23 @@ def test_nothing_that_comes_from_outside_breaks_a_line(form: logging.Formatter) 
     assert "\x1b" not in form.format(record)
 
 
+@pytest.mark.parametrize("form", [JsonLines(), TextLines()])
+def test_a_personal_identity_number_is_logged_by_nobody(form: logging.Formatter) -> None:
+    number = "850709-9805"
+    try:
+        int(number)
+    except ValueError:
+        exception = sys.exc_info()
+    record = logging.makeLogRecord(
+        {"msg": "Read %s", "args": (f"{number}.pdf",), "levelname": "INFO", "exc_info": exception}
+        | fields(caller="user:198507099805", status=200)
+    )
+    line = form.format(record)
+    assert "9805" not in line
+    assert "user:████████████" in line
+    assert "██████-████.pdf" in line
+
+
 def test_a_traceback_is_one_field(told: io.StringIO) -> None:
     try:
         {}["nyckel"]

@@ -95,13 +95,34 @@ def test_who_asked_is_told_where_the_app_knows(kept: Kept) -> None:
     assert kept.answered()[0]["caller"] == "key-7"
 
 
+def test_whom_a_proxy_names_by_a_personal_identity_number_is_not_told(kept: Kept) -> None:
+    async def known(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["state"]["caller"] = "user:198507099805"
+        await Starlette()(scope, receive, send)
+
+    TestClient(RequestLog(known)).get("/")
+    assert kept.answered()[0]["caller"] == "user:████████████"
+
+
 @pytest.mark.parametrize("told", ["0b9d7c1e-4f6a", "a" * 64, "Root=1-67891233-abcdef"])
 def test_the_id_of_a_proxy_is_kept(logged: TestClient, told: str) -> None:
     assert logged.get("/healthz", headers={"x-request-id": told}).headers["x-request-id"] == told
 
 
 @pytest.mark.parametrize(
-    "told", ["", "a" * 65, "two words", "<script>", 'x"}', "-", "å".encode("latin-1"), b"a\tb"]
+    "told",
+    [
+        "",
+        "a" * 65,
+        "two words",
+        "<script>",
+        'x"}',
+        "-",
+        "å".encode("latin-1"),
+        b"a\tb",
+        "850709-9805",
+        "r/198507099805",
+    ],
 )
 def test_an_id_that_could_do_harm_is_replaced(logged: TestClient, told: str | bytes) -> None:
     made = logged.get("/healthz", headers={"x-request-id": told}).headers["x-request-id"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from indexer.catalog import Cause, Erasure
 from indexer.index import Index
 from indexer.lock import locked
 from models.errors import NotAnIndex
@@ -131,3 +132,11 @@ def test_it_says_how_to_compare_all_parts(index: Index, index_folder: Path) -> N
 def test_one_that_cannot_be_opened() -> None:
     found = indexes.closed(Path("index"), NotAnIndex("It is of another version", "Migrate it."))
     assert (found.verdict, found.told) == (Verdict.WRONG, "index: It is of another version")
+
+
+def test_an_erasure_that_was_broken_off(index: Index) -> None:
+    assert indexes.erasures(index, SETTINGS).verdict is Verdict.OK
+    index.catalog.erasures.note([Erasure(Cause.DOCUMENT, "2026-11-22T10:00:00+00:00", "m1")])
+    found = indexes.erasures(index, SETTINGS)
+    assert (found.verdict, "2026-11-22" in found.told) == (Verdict.WRONG, True)
+    assert "paragraf erase --finish" in found.remedy
