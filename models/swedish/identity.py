@@ -34,6 +34,8 @@ _MOST_MISREAD = 3
 """Of ten figures. With more letters among them, it is a word or a code."""
 _MOST_MISREAD_APART = 1
 """Where neither a dash nor nothing stands between."""
+_THIS_CENTURY = 30
+"""Years of two figures before this are of this century: minutes have few people of a hundred years."""
 
 # Nothing here may match without bound: a text can be a megabyte of figures.
 _BLANK = r" \t\u00a0\u2000-\u200a\u202f\u205f\u3000"
@@ -56,6 +58,9 @@ _FIGURE = rf"[\d{re.escape(''.join(MISREAD_FIGURES))}]"
 _PAIRS = rf"(?:\d{{2}}{_WITHIN})?\d{{2}}(?:{_WITHIN}\d{{2}}){{2}}"
 _DATE = rf"(?:\d{{2}}{_GAP}?)?\d{{2}}(?:[-./\u2010-\u2015\u2212]\d{{2}}){{2}}"
 _DASHED_DATE = re.compile(r"[^\s\d]\d{2}\Z")
+_GOES_ON = re.compile(r" ?[-./\u2010-\u2015\u2212] ?\d{1,2}(?!\d)")
+"""A month behind four figures makes them a year: "2023-01-01 – 2026-12-31"."""
+_DASH = re.compile(rf"[{_DASHES}~_/.\\]")
 _HARD = re.compile(rf"[{_DASHES}]|[^\W_]")
 _FEW_SPACES = re.compile(_SPACE)
 _LAST = rf"\d(?:{_JOINED}\d){{3}}"
@@ -171,13 +176,21 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
     if not _is_day(figures) or luhn_digit(figures[-10:-1]) != figures[-1]:
         return False
     ending = int("".join(map(str, figures[-4:])))
-    if sign.isspace() and _DASHED_DATE.search(birth) and _is_time(ending):
-        return False  # "2024-03-12 1400" is when, not who
+    is_dated, behind = _DASHED_DATE.search(birth), match.end()
+    if is_dated and sign and (ending in FILE_YEARS or _GOES_ON.match(text, behind)):
+        return False  # "2023-01-01 – 2026-12-31"
+    if _is_unusual(birth, sign) and _is_of_this_century(figures):
+        return False  # the day of a meeting, a contract or a payment, and what was paid
+    is_round = _is_time(ending) and ending % 5 == 0
+    if sign.isspace() and (
+        _is_time(ending)
+        if is_dated
+        else _UNIT.match(text, behind) or (is_round and _is_of_this_century(figures))
+    ):
+        return False  # "2024-03-12 1400" and "240312 1400" are when, not who
     if is_apart:
-        is_when = ending in FILE_YEARS or (
-            _is_time(ending) and (ending % 5 == 0 or _DASHED_DATE.search(birth))
-        )
-        return not (is_when or label in _PHONE | _FILE or _UNIT.match(text, match.end()))
+        is_when = ending in FILE_YEARS or is_round or (is_dated and _is_time(ending))
+        return not (is_when or label in _PHONE | _FILE or _UNIT.match(text, behind))
     is_phone = label in _PHONE and not sign and len(figures) == 10 and figures[0] == 0
     return not is_phone and not (label in _FILE and len(figures) == 10 and ending in FILE_YEARS)
 
@@ -185,6 +198,18 @@ def _is_number(text: str, match: re.Match[str]) -> bool:
 def _is_apart(sign: str) -> bool:
     """Whether what stands between is neither dash nor a space or two, nor names the four last."""
     return bool(sign) and not _HARD.search(sign) and not _FEW_SPACES.fullmatch(sign)
+
+
+def _is_unusual(birth: str, sign: str) -> bool:
+    """Whether a number is written as a day and something else more often are: without a dash, unless as figures alone
+    or with a space between them."""
+    if not sign or _DASH.search(sign):
+        return False
+    return bool(_DASHED_DATE.search(birth) or re.sub(rf"[ \u00a0\r\n{_UNSEEN}]+", "", sign))
+
+
+def _is_of_this_century(figures: list[int]) -> bool:
+    return figures[0] == 2 if len(figures) == 12 else 10 * figures[0] + figures[1] < _THIS_CENTURY
 
 
 def _read(written: str) -> list[int]:

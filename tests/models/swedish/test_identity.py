@@ -124,6 +124,39 @@ def test_what_is_no_number_of_a_person(text: str) -> None:
     assert masked(text) == text
 
 
+DAYS = st.dates(dt.date(2000, 1, 1), dt.date(2029, 12, 31))
+
+
+@given(
+    DAYS,
+    DAYS,
+    st.sampled_from([" – ", " - ", "-", "–", "--", " – \n"]),
+    st.sampled_from(["%Y-%m-%d", "%Y", "%Y-%m"]),
+)
+def test_a_period_is_no_number(begins: dt.date, ends: dt.date, dash: str, form: str) -> None:
+    text = f"Avtalet gäller {begins}{dash}{ends:{form}} och kan förlängas"
+    assert masked(text) == text
+
+
+@given(
+    DAYS,
+    st.integers(1000, 9999),
+    st.sampled_from(
+        "{day} {amount} kr,| {day} | {amount} |,{day}\t{amount},{day};{amount},{day}\n{amount},"
+        "{short} {amount} kr,{short}\t{amount},| {short} | {amount} |".split(",")
+    ),
+)
+def test_a_day_with_an_amount_is_no_number(day: dt.date, amount: int, form: str) -> None:
+    text = form.format(day=day, short=f"{day:%y%m%d}", amount=amount)
+    assert masked(text) == text
+
+
+@given(DAYS, st.integers(0, 23), st.sampled_from([0, 15, 30, 45]))
+def test_a_day_with_an_hour_is_no_number(day: dt.date, hour: int, minute: int) -> None:
+    text = f"Sammanträdet {day:%y%m%d} {hour:02}{minute:02}"
+    assert masked(text) == text
+
+
 def test_a_date_must_be_in_the_calendar() -> None:
     born = "010229"  # there was no such day in 1801, 1901 or 2001
     text = f"{born}-980{luhn_digit([*map(int, born + '980')])}"

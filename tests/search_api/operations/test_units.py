@@ -12,7 +12,10 @@ import click
 import pytest
 from starlette.testclient import TestClient
 
+from search_api.app import create_app
 from search_api.cli import main
+from search_api.metrics import Refusals
+from search_api.service import SearchService
 from search_api.settings import Settings, load_settings
 
 FOLDER = Path("docs/operations")
@@ -58,9 +61,10 @@ def test_the_settings_shown_are_settings(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("told", [GUIDE, (FOLDER / "alerts.yml").read_text()])
-def test_every_figure_named_is_one_that_is_counted(client: TestClient, told: str) -> None:
-    client.get("/api/v1/search", params={"q": "skolskjuts"})
-    counted = client.get("/metrics").text
+def test_every_figure_named_is_one_that_is_counted(service: SearchService, told: str) -> None:
+    with TestClient(create_app(service, refusals=Refusals())) as client:
+        client.get("/api/v1/search", params={"q": "skolskjuts"})
+        counted = client.get("/metrics").text
     named = set(re.findall(r"\b(?:paragraf_(?!index\.)|process_)[a-z_]+[a-z]\b", told))
     assert {name for name in named if name not in counted} == set()
 
