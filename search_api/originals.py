@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from indexer.catalog import Catalog
+from indexer.keeping import uploads
 from models.errors import NotFound, Withheld
 from models.records import Doubt, Meeting
 
@@ -55,8 +56,10 @@ class Original:
 class Originals:
     """Gives files by the meeting that was read from them, and no others. Safe to use from many threads."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, directory: Path) -> None:
+        """`directory` is the folder of the catalog's index, in which uploads lie."""
         self._catalog = catalog
+        self._directory = directory
 
     def of(self, meeting_id: str) -> Original:
         """The file of a meeting.
@@ -71,7 +74,7 @@ class Originals:
             )
         path, digest = self._catalog.original(meeting_id)
         try:
-            content = Path(path).read_bytes()
+            content = Path(uploads.now(path, self._directory)).read_bytes()
         except OSError as error:
             raise NotFound("The file that the minutes came in is gone", _ANEW) from error
         if hashlib.sha256(content).hexdigest() != digest:

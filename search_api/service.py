@@ -86,7 +86,7 @@ class SearchService:
         self.decisions = DecisionsService(states, index.catalog)
         self.matters = MattersService(states, index.catalog)
         self.similar = SimilarService(states, index.catalog, self.matters)
-        self.originals = Originals(index.catalog) if originals else None
+        self.originals = Originals(index.catalog, index.directory) if originals else None
         self.coverage = OverviewService(states, index.catalog)
         self.mirrors = MirrorsService(index.catalog)
         self.documents = DocumentsService(index, indexing)

@@ -123,6 +123,8 @@ def restore(
         suppress(IndexBusy),
     ):  # a writer rebuilds it before it writes
         index.rebuild()
+        with index.writing():
+            memory.keep(index)
     return replace(manifest, lost=(*manifest.lost, *lost)), bool(left or memories)
 
 

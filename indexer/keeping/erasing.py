@@ -5,16 +5,14 @@ Whatever stops it, each meeting is as before or as after, and `finish` does the 
 """
 
 import datetime as dt
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from indexer import whereabouts
 from indexer.catalog import Cause, Document, Erasure, new_salt
-from indexer.files import settled, storing
-from indexer.index import RECEIPTS, UPLOADS, Index
-from indexer.keeping import memory, receipts, retention
+from indexer.index import RECEIPTS, Index
+from indexer.keeping import memory, receipts, retention, uploads
 from indexer.keeping.names import Form, forms, token
 from indexer.keeping.receipts import Copy, Receipt
 from indexer.keeping.remembering import names, told
@@ -46,6 +44,7 @@ def erase_documents(
 ) -> Receipt:
     """Erase documents, for good; of a file that is there several times, every one. Returns the receipt, which is kept.
 
+    Uploads that no document names could hold them, too, and go first, but for retention, which is about documents.
     Raises StorageFailed and IndexBusy, also when all is gone but traces in files: `finish` then does the rest.
     """
     meant = {document.id: document for document in documents}
@@ -53,10 +52,11 @@ def erase_documents(
         for document in documents:
             if document.digest:
                 meant |= {copy.id: copy for copy in index.catalog.documents(document.digest)}
+    strays = 0 if cause is Cause.RETENTION else uploads.sweep(index.catalog, index.directory)
     now = _now()
     scope = (Erasure(cause, now, id, document.digest) for document in meant.values() for id in _ids(document))
     _note(index, scope)
-    return _carry_out(index, cause, now, " ".join(meant), load)
+    return _carry_out(index, cause, now, " ".join(meant), load, strays)
 
 
 def erase_person(index: Index, found: Found, load: Loader) -> Receipt:
@@ -64,6 +64,7 @@ def erase_person(index: Index, found: Found, load: Loader) -> Receipt:
 
     It holds for these meetings also where another file tells them: one of the same day, body and organisation.
     """
+    strays = uploads.sweep(index.catalog, index.directory)
     now, salt = _now(), new_salt()
     known = [document for id in found.meetings if (document := index.catalog.document(id))]
     days = filter(None, (occasion(index.catalog.meeting(id)) for id in found.meetings))
@@ -73,7 +74,7 @@ def erase_person(index: Index, found: Found, load: Loader) -> Receipt:
     scope = (Erasure(Cause.PERSON, now, id, d.digest, salt) for d in known for id in _ids(d))
     _note(index, [*(Erasure(Cause.PERSON, now, salt=salt, token=t) for t in tokens), *scope])
     asked = f"{salt}:{token(salt, Form.NAME, found.id)}"
-    return _carry_out(index, Cause.PERSON, now, asked, load, found.uncertain, found.left)
+    return _carry_out(index, Cause.PERSON, now, asked, load, strays, found.uncertain, found.left)
 
 
 def let_go(index: Index, load: Loader) -> int:
@@ -105,11 +106,12 @@ def _carry_out(
     now: str,
     asked: str,
     load: Loader,
+    strays: int = 0,
     uncertain: int = 0,
     left: tuple[str, ...] = (),
 ) -> Receipt:
     before = index.catalog.moment()
-    done = _Done({}, {}, {}, {})
+    done = _Done({}, {}, {}, {}, strays)
     pending = index.catalog.erasures.pending()
     _remove(index, [e for e in pending if e.cause is not Cause.PERSON], done)
     if scope := [e for e in pending if e.cause is Cause.PERSON and e.document]:
@@ -156,32 +158,12 @@ def _remove(index: Index, erasures: Iterable[Erasure], done: _Done) -> None:
                 continue
             done.count(catalog.erasures.sizes([document.id]))
             # The file goes first: were we to end in between, the document is still there to be taken out.
-            if not _discard(index, document, done):
+            if uploads.own(document.path, index.directory) is not None:
+                done.uploads += uploads.discard(document.path, index.directory)
+            else:
                 done.originals[document.id] = Copy(document.id, whereabouts.lies(document.path))
             catalog.remove(document.id)
             done.documents[document.id] = None
-
-
-def _discard(index: Index, document: Document, done: _Done) -> bool:
-    """Delete a document's file if it is an upload, which lies in a folder of its own."""
-    folder = _shelved(index, document)
-    if folder is None:
-        return False
-    with storing():
-        if folder.is_dir():
-            shutil.rmtree(folder)
-            settled(folder.parent)
-            done.uploads += 1
-    return True
-
-
-def _shelved(index: Index, document: Document) -> Path | None:
-    """The folder of a document's file, if it is an upload: also of an index that lay elsewhere when it came."""
-    folder, uploads = Path(document.path).parent, (index.directory / UPLOADS).resolve()
-    if folder.parent == uploads:
-        return folder
-    here = uploads / folder.name
-    return here if folder.parent.name == UPLOADS and here.is_dir() else None
 
 
 def _rewrite(index: Index, scope: Sequence[Erasure], load: Loader, done: _Done) -> None:
@@ -193,13 +175,13 @@ def _rewrite(index: Index, scope: Sequence[Erasure], load: Loader, done: _Done) 
         if found := rewrite(index.catalog, document.id, left_out, load):
             done.count({"meetings": 1, **{name: getattr(found, name) for name in _COUNTED}})
         done.documents[document.id] = None
-        if _shelved(index, document) and _tells_of_them(index, document):
-            path = Path(document.path)
-            name = told(index.catalog, document.id, document.digest, path.name)
-            index.catalog.erasures.rename(document.id, str(path.with_name(name)))
-            _discard(index, document, done)
+        own = uploads.own(document.path, index.directory)
+        if own and _tells_of_them(index, document):
+            name = told(index.catalog, document.id, document.digest, own.name)
+            index.catalog.erasures.rename(document.id, whereabouts.shown(own.with_name(name)))
+            done.uploads += uploads.discard(document.path, index.directory)
             continue
-        done.originals[document.id] = Copy(document.id, whereabouts.lies(document.path))
+        done.originals[document.id] = Copy(document.id, whereabouts.lies(str(own or document.path)))
         if left_out.spans(document.path):
             done.named_by_path[document.id] = None
 

@@ -62,6 +62,11 @@ def left(directory: Path) -> Memory | None:
         return None
 
 
+def is_damaged(directory: Path) -> bool:
+    """Whether there is a file of that kind in a folder that cannot be read."""
+    return (directory / MEMORY).exists() and left(directory) is None
+
+
 def joined(heritage: Heritage | None, memories: Iterable[Memory]) -> Heritage:
     """What a restored catalog takes over: from the one that was there, if it could be read, and from memories."""
     known = tuple(memories)

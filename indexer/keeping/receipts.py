@@ -32,7 +32,8 @@ class Receipt:
     `taken` is UTC in ISO 8601; `documents` are those erased, or in which the person was. `counts` says how many rows of
     each table, or places, are gone. `uncertain` mentions could also have been a namesake's and are gone; in `left`
     other documents somebody of the name, nobody knows who, still stands. `backups` and `originals` are not ours to
-    change; an upload is, and is deleted. `named_by_path` are documents whose file's path has the name.
+    change; an upload is, and is deleted, as are those
+    that no document named. `named_by_path` are documents whose file's path has the name.
     """
 
     cause: Cause

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexer.catalog import Catalog, Damage
-from indexer.index import Index
+from indexer.index import MEMORY, Index
+from indexer.keeping import memory
 from models.errors import NotFound, StorageFailed
 
 _RESTORE = "Restore the last backup with: paragraf restore FILE --index DIR --force"
@@ -24,7 +25,7 @@ class Repair:
 
 
 def repair(directory: Path) -> Repair:
-    """Make the search files anew from the catalog, and SQLite's indexes where they are damaged.
+    """Make the search files anew from the catalog, the memory of erasures and SQLite's indexes where they are damaged.
 
     No file is read and nothing encoded. Files whose meetings differ from their checksums are noted to be read again;
     till then their meetings stay as they are, unless they can no longer be read at all. Raises StorageFailed where the
@@ -45,6 +46,10 @@ def repair(directory: Path) -> Repair:
             take = index.catalog.forget if _legible(index.catalog, document.id) else index.catalog.remove
             take(document.id)
         index.rebuild()
+        if memory.is_damaged(directory):
+            with index.writing():
+                memory.keep(index)
+            done.append(f"What is remembered of erasures, {MEMORY}, was written anew from the catalog")
         done.append(f"The search files were made anew from the catalog, at {index.catalog.sequence()}")
     return Repair(
         tuple(done),

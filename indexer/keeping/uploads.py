@@ -15,7 +15,7 @@ from pathlib import Path, PurePath
 from indexer import whereabouts
 from indexer.catalog import Catalog, Document
 from indexer.discretion import WITHHOLDING
-from indexer.files import digest, settled
+from indexer.files import digest, settled, storing
 from indexer.index import UPLOADS
 
 _PLACE = re.compile(r"[a-z]{1,64}/[^./\0][^/\0]{0,254}")
@@ -41,6 +41,40 @@ def root(directory: Path) -> str:
     return whereabouts.shown((directory / UPLOADS).resolve())
 
 
+def own(path: str, directory: Path) -> Path | None:
+    """Where a document's file lies now if it is an upload of the index in a folder; None for any other.
+
+    `path` is as the catalog has it: of where the index lay when the file came, which can be elsewhere.
+    """
+    file = Path(path)
+    came = file.parent.parent
+    if came.name != UPLOADS or not _PLACE.fullmatch(f"{file.parent.name}/{file.name}"):
+        return None
+    folder = (directory / UPLOADS).resolve() / file.parent.name
+    return folder / file.name if str(came) == root(directory) or folder.is_dir() else None
+
+
+def now(path: str, directory: Path) -> str:
+    """Where a document's file lies now, an upload or not; `path` is as the catalog has it."""
+    return str(own(path, directory) or path)
+
+
+def discard(path: str, directory: Path) -> bool:
+    """Delete a document's file, with its folder, if it is an upload; returns whether there was one to be deleted.
+
+    Only while `Index.writing`. Raises StorageFailed.
+    """
+    file = own(path, directory)
+    if file is None:
+        return False
+    with storing():
+        if not file.parent.is_dir():
+            return False
+        shutil.rmtree(file.parent)
+        settled(file.parent.parent)
+    return True
+
+
 def pack(
     catalog: Catalog, live: Catalog, directory: Path, archive: zipfile.ZipFile
 ) -> tuple[list[Upload], list[str]]:
@@ -52,11 +86,10 @@ def pack(
     """
     packed, lost = list[Upload](), list[str]()
     for document in catalog.documents():
-        place = document.path.removeprefix(f"{root(directory)}/")
-        if place == document.path or not _PLACE.fullmatch(place) or _is_withheld(catalog, document):
+        file = own(document.path, directory)
+        if file is None or _is_withheld(catalog, document):
             continue
-        file = directory / UPLOADS / place
-        found = _digest(file)
+        found, place = _digest(file), f"{file.parent.name}/{file.name}"
         if found and found == (document.digest or found):
             archive.write(file, f"{UPLOADS}/{place}")
             packed.append(Upload(place, found))
@@ -78,10 +111,26 @@ def unpack(path: Path, uploads: Sequence[Upload], directory: Path) -> list[str]:
     return lost
 
 
-def unknown(catalog: Catalog, directory: Path) -> int:
-    """How many files among the uploads a catalog does not name."""
-    named = {document.path for document in catalog.documents()}
-    return sum(f"{root(directory)}/{place}" not in named for place in _there(directory / UPLOADS))
+def unknown(catalog: Catalog, directory: Path) -> list[Path]:
+    """The files among the uploads that a catalog does not name: nothing finds them."""
+    named = {own(document.path, directory) for document in catalog.documents()}
+    return [file for file in _there((directory / UPLOADS).resolve()) if _shown(file) not in named]
+
+
+def sweep(catalog: Catalog, directory: Path) -> int:
+    """Delete the files among the uploads that a catalog does not name, and what a restoring that was cut off has left;
+    returns how many of the first there were. Only while `Index.writing`. Raises StorageFailed."""
+    strays, folder = unknown(catalog, directory), directory / UPLOADS
+    with storing():
+        for left in folder.glob(f"{_COMING}*"):
+            shutil.rmtree(left)
+        for file in strays:
+            file.unlink()
+            if not any(file.parent.iterdir()):
+                file.parent.rmdir()
+        if strays:
+            settled(folder)
+    return len(strays)
 
 
 def _put(archive: zipfile.ZipFile, upload: Upload, folder: Path) -> bool:
@@ -118,11 +167,15 @@ def _came(archive: zipfile.ZipFile, upload: Upload, to: Path) -> bool:
     return digest(to) == upload.digest
 
 
-def _there(folder: Path) -> Iterator[str]:
-    if folder.is_dir():
-        for file in folder.glob("*/*"):
-            if not file.parent.name.startswith("."):
-                yield whereabouts.shown(file.relative_to(folder))
+def _there(folder: Path) -> Iterator[Path]:
+    for file in folder.glob("*/*"):
+        if not file.parent.name.startswith(".") and not file.is_dir():
+            yield file
+
+
+def _shown(file: Path) -> Path:
+    """A file under the name that the catalog has for it."""
+    return file.with_name(whereabouts.shown(Path(file.name)))
 
 
 def _digest(file: Path) -> str | None:

@@ -10,7 +10,7 @@ import numpy as np
 from indexer.catalog import Inspection
 from indexer.engines.base import Engine
 from indexer.index import CATALOG, MEMORY, Index
-from indexer.keeping.memory import left
+from indexer.keeping.memory import is_damaged
 from models.errors import NotAnIndex, StorageFailed
 
 REPAIR = "Run: paragraf repair"
@@ -58,8 +58,8 @@ def _erasures(index: Index) -> Iterator[Finding]:
     """What was to be gone for good and may stand here still, and whether the memory of it is as it was written."""
     if pending := index.catalog.erasures.pending():
         yield Finding(f"What was to be erased on {pending[0].noted[:10]} is not all gone", FINISH)
-    if (index.directory / MEMORY).exists() and left(index.directory) is None:
-        yield Finding(f"What is remembered of erasures beside the catalog, in {MEMORY}, is damaged", FINISH)
+    if is_damaged(index.directory):
+        yield Finding(f"What is remembered of erasures beside the catalog, in {MEMORY}, is damaged", REPAIR)
 
 
 def _derived(engine: Engine, inspection: Inspection) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from models.swedish.secrecy_claims import is_document_claim, is_item_claim, says
 from models.swedish.tables.secrecy import (
     ARE_SECRET,
     BESIDE,
+    BY_LAW,
     DOCUMENT_WORDS,
     DOCUMENTS,
     FORMAL_TITLES,
@@ -22,7 +23,9 @@ from models.swedish.tables.secrecy import (
     MARKS,
     NOT,
     NUMBERS_ARE_SECRET,
+    OF_NUMBERS,
     PARAGRAPHS,
+    PARTLY,
     PERSONAL_MATTERS,
     SECRET_DOCUMENTS,
     SECRET_TITLES,
@@ -70,8 +73,14 @@ _MOST_WORDS_OF_A_HEAD = 10
 _SIGN = rf"(?:§+|(?:{'|'.join(PARAGRAPHS)})\b)"
 _NUMBERS = rf"{_SIGN}\s*(?P<numbers>\d{{1,4}}(?:\s*(?:[-–,]|och|samt|till)\s*(?:{_SIGN}\s*)?\d{{1,4}})*)"
 _SAID, _NAMED = "|".join(ARE_SECRET), "|".join(NUMBERS_ARE_SECRET)
-_NUMBERS_FIRST = re.compile(rf"{_NUMBERS}\s*[-–:(\[]*\s*(?:(?:{_SAID})(?!\w)|(?:{_NAMED})[\W\d_]*\Z)")
-_NUMBERS_LAST = re.compile(rf"\b(?:{_SAID}|{_NAMED})\s*[-–,:(]*\s*{_NUMBERS}[\W_]*\Z")
+_PARTLY = "|".join(PARTLY)
+_NUMBERS_FIRST = re.compile(
+    rf"{_NUMBERS}\s*[-–:(\[]*\s*(?:(?:{_PARTLY})\s+)?(?:(?:{_SAID})(?!\w)|(?:{_NAMED})[\W\d_]*\Z)"
+)
+_NUMBERS_LAST = re.compile(
+    rf"\b(?:{_SAID}|{_NAMED})(?:\s+(?:{'|'.join(OF_NUMBERS)}))*\s*[-–,:(]*\s*{_NUMBERS}"
+    rf"[\W_]*(?:\Z|\b(?:{'|'.join(BY_LAW)})\b)"
+)
 _RANGE = re.compile(r"(\d{1,4})\s*(?:[-–]|till)\s*(\d{1,4})|(\d{1,4})")
 
 
@@ -79,7 +88,8 @@ def document_mark(lines: Sequence[str]) -> str | None:
     """The mark on a first page, given as its lines, that makes the whole document secret; None without one.
 
     It stands at the top, above the first item; on a page without items also at the foot. A word alone in small letters
-    is one above the title of the minutes only: further down it may head what was spoken of.
+    is one above the title of the minutes only: further down it may head what was spoken of. One that says "delvis", or
+    names paragraphs, is not of the whole: see `secret_numbers`.
     """
     filled = [line.strip() for line in lines if line.strip()]
     items = next((at for at, line in enumerate(filled) if _HEADING.match(line)), len(filled))
@@ -88,7 +98,7 @@ def document_mark(lines: Sequence[str]) -> str | None:
         mark = _mark(filled[at:items], _OF_DOCUMENTS, is_document_claim) or _head_mark(filled[at])
         if not mark or (len(_words(mark)) == 1 and not mark.isupper() and at >= _ABOVE_THE_TITLE):
             continue
-        if NOT.isdisjoint(_words(" ".join(filled[at + 1 : at + 2]))[:1]):
+        if _is_of_the_whole(mark, _words(" ".join(filled[at + 1 : at + 2]))):
             return mark
     return None
 
@@ -206,6 +216,12 @@ def _begins(words: _Words, phrases: frozenset[_Words]) -> bool:
         if words[:count] in phrases:
             return all(word in LAW_WORDS or word.isdecimal() for word in words[count:])
     return False
+
+
+def _is_of_the_whole(mark: str, below: _Words) -> bool:
+    """Whether neither a mark nor the line below it says that nothing is secret, or some of it alone."""
+    partly = not PARTLY.isdisjoint((*_words(mark), *below[:2]))
+    return not partly and not secret_numbers(mark) and NOT.isdisjoint(below[:1])
 
 
 def _head_mark(line: str) -> str | None:

@@ -9,10 +9,15 @@ from collections.abc import Iterable, Iterator
 
 from models.swedish.analysis import fold
 from models.swedish.tables.secrecy import (
+    DECIDED,
+    ELSEWHERE,
     GOES_ON,
     IS_SECRET,
+    ITS_MATTER,
     ITS_PARTS,
     LAW_WORDS,
+    NOT_PUBLISHED,
+    ON_THE_WEB,
     REPORTED,
     SAID_BEFORE,
     SAID_OF_THEM,
@@ -51,15 +56,22 @@ def _choice(word: str) -> str:
     return rf"(?:(?:{either}) ){'?' if may_miss else ''}"
 
 
-_ITEM, _PARTS, _DOCUMENT = map(_pattern, (THIS_ITEM, ITS_PARTS, THIS_DOCUMENT))
-_SAID = _pattern(SAID_OF_THEM)
-_BEFORE = rf"(?:{_pattern(SAID_BEFORE)}|(?:(?!inte |ej |om )\w+ ){{1,5}}?{_phrase(REPORTED)})?"
-_RUNNING = re.compile(
-    rf"{_BEFORE}(?:{_ITEM}{_SAID}|sekretess {_phrase('galler/rader/foreligger i/for')}{_ITEM}"
-    rf"|{_phrase('i/for')}{_ITEM}{_phrase('galler/rader/foreligger sekretess')})"
+def _before(verbs: str) -> str:
+    return rf"(?:{_pattern(SAID_BEFORE)}|(?:(?!inte |ej |om )\w+ ){{1,5}}?{verbs})?"
+
+
+_ITEM, _MATTER, _PARTS, _DOCUMENT = map(_pattern, (THIS_ITEM, ITS_MATTER, ITS_PARTS, THIS_DOCUMENT))
+_SECRET, _HOLDS = map(_pattern, (SAID_OF_THEM, SECRECY_HOLDS))
+_UNPUBLISHED = rf"{_pattern(NOT_PUBLISHED)}{_pattern(ON_THE_WEB)}?(?!(?:{'|'.join(ELSEWHERE)}) (?!grund ))"
+_SAID, _REMINDED = _before(_phrase(DECIDED)), _before(_pattern((DECIDED, REPORTED)))
+_NAMED = (
+    rf"{_REMINDED}{_ITEM}(?:{_SECRET}|{_UNPUBLISHED})|{_SAID}{_MATTER}{_SECRET}"
+    rf"|{_SAID}sekretess {_phrase('galler/rader/foreligger i/for')}(?:{_ITEM}|{_MATTER})"
+    rf"|{_SAID}{_phrase('i/for')}(?:{_ITEM}|{_MATTER}){_phrase('galler/rader/foreligger sekretess')}"
 )
-_OF_ITEM = re.compile(rf"{_BEFORE}(?:(?:{_ITEM}|{_PARTS}){_SAID}|{_pattern(SECRECY_HOLDS)})")
-_OF_DOCUMENT = re.compile(rf"{_BEFORE}(?:{_DOCUMENT}{_SAID}|{_pattern(SECRECY_HOLDS)})")
+_RUNNING = re.compile(_NAMED)
+_OF_ITEM = re.compile(rf"{_NAMED}|{_SAID}(?:{_PARTS}{_SECRET}|{_HOLDS})")
+_OF_DOCUMENT = re.compile(rf"{_REMINDED}{_DOCUMENT}(?:{_SECRET}|{_UNPUBLISHED})|{_SAID}{_HOLDS}")
 _CAUSE = re.compile(r"(?:da|eftersom) ")
 _TAIL = LAW_WORDS | TAIL_WORDS
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from indexer import whereabouts
 from indexer.catalog import Document, Moment
 from indexer.index import UPLOADS, Index
-from indexer.keeping import remembering
+from indexer.keeping import remembering, uploads
 from indexer.reading.formats import FORMATS
 from models.errors import NotFound
 from models.records import DecisionKind, Meeting
@@ -102,7 +102,7 @@ class DocumentsService:
             name = remembering.told(catalog, document_id, arrival.digest, place.name)
             kept = not is_withheld(meeting)
             with ExitStack() as unless_kept:
-                unless_kept.callback(self._shelf.discard, place)
+                unless_kept.callback(uploads.discard, str(place), self._index.directory)
                 if kept:
                     self._shelf.keep(arrival)
                 path = whereabouts.shown(place.with_name(name))
@@ -126,7 +126,7 @@ class DocumentsService:
                     f"There is no document {document_id}", "See /api/v1/documents for those there are."
                 )
             # The file goes first: were we to end in between, the meeting is still there to be taken out.
-            self._shelf.discard(Path(document.path))
+            uploads.discard(document.path, self._index.directory)
             catalog.remove(document_id)
             self._index.catch_up()
             catalog.purge(catalog.sequence())
@@ -145,6 +145,7 @@ class DocumentsService:
         catalog = self._index.catalog
         for document in catalog.documents(digest):
             if document.reason is None:
-                kept = whereabouts.there(document)
+                place = uploads.now(document.path, self._index.directory)
+                kept = whereabouts.lies(place) is not False
                 return Stored(catalog.meeting(document.id), digest, True, catalog.moment(), kept)
         return None

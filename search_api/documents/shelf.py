@@ -106,13 +106,6 @@ class Shelf:
             settled(self._directory)
         return place
 
-    def discard(self, path: Path) -> None:
-        """Delete a file, if it is one of ours. Raises StorageFailed."""
-        with storing():
-            if path.parent.parent == self._directory.resolve() and path.parent.is_dir():
-                shutil.rmtree(path.parent)
-                settled(self._directory)
-
     def _sweep(self) -> None:
         """Delete what was being received when a process ended, long ago enough that nobody goes on with it."""
         for folder in self._directory.glob(f"{_ARRIVING}*"):

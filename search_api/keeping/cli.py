@@ -51,7 +51,7 @@ def verify(ctx: click.Context, directory: Path | None, as_json: bool) -> None:
 @index_option
 @click.pass_context
 def repair(ctx: click.Context, directory: Path | None) -> None:
-    """Make the search files anew from the catalog, without reading a file.
+    """Make the search files anew from the catalog, and the memory of erasures if it is damaged, without reading a file.
 
     Files whose meetings were damaged in the catalog are named; `paragraf index` reads them again. Exits with 4 when
     anything is left to be done.
@@ -116,7 +116,7 @@ def restore(file: Path, directory: Path | None, force: bool, erasures: Path | No
     with opened(directory) as restored, restored.writing():
         if finish(restored, encoder_of(restored, directory)):
             click.echo("What had been erased since was erased again.")
-        later = unknown(restored.catalog, index)
+        later = len(unknown(restored.catalog, index))
     for source in manifest.lost:
         click.echo(f"The uploaded file {source} is not in the backup: its meeting alone is back.", err=True)
     if later:
@@ -138,8 +138,10 @@ def restore(file: Path, directory: Path | None, force: bool, erasures: Path | No
 def migrate(directory: Path | None) -> None:
     """Bring an index that an earlier version made to this one, without reading a file."""
     from indexer.index import Index
+    from indexer.keeping import memory
 
     with closing(Index.migrated(settings_of(directory).index)) as index, index.writing():
+        memory.keep(index)
         click.echo(f"{index.directory} is of this version.")
 
 
@@ -149,8 +151,10 @@ def migrate(directory: Path | None) -> None:
 def remove(names: tuple[str, ...], directory: Path | None) -> None:
     """Take documents out of the index: by id, by path, or all below a folder.
 
-    The files stay where they are; `paragraf index` puts those back that it meets.
+    The files stay where they are, but for those that were uploaded, which are deleted; `paragraf index` puts those back
+    that it meets.
     """
+    from indexer.keeping import uploads
     from indexer.whereabouts import named
 
     with opened(directory) as index, index.writing():
@@ -163,6 +167,7 @@ def remove(names: tuple[str, ...], directory: Path | None) -> None:
                 )
             found |= meant
         for document in found.values():
+            uploads.discard(document.path, index.directory)
             index.catalog.remove(document.id)
             click.echo(f"removed: {document.source}")
         index.catch_up()

@@ -41,7 +41,8 @@ def erase(
 ) -> None:
     """Erase documents or a person for good, and give a receipt.
 
-    Nothing is left in the index's folder, nor of files that were uploaded, and `paragraf index` does not bring it
+    Nothing is left in the index's folder, nor of files that were uploaded, those that the index does not know any more
+    among them, and `paragraf index` does not bring it
     back: not from the same file or path, nor a person from another file of a meeting of the same day, body and
     organisation. Backups and other files that minutes came in are left alone: the receipt lists those that still hold
     it. Each collection is an index of its own, and asked by itself. When it is broken off, --finish does the rest.
@@ -58,15 +59,16 @@ def erase(
             _forget(index, names)
         elif person is not None:
             known, receipt = _erase_person(index, person, load, yes)
-            _print(receipt, _places(known), as_json, _others(directory))
+            _print(receipt, _places(index, known), as_json, _others(directory))
         elif names:
             documents = _meant(index.catalog, names)
             for document in documents:
                 click.echo(f"to be erased: {document.source} ({document.id})", err=True)
+            _tell_of_strays(index)
             _confirm(yes)
             with index.writing():
                 receipt = erasing.erase_documents(index, documents, load)
-            _print(receipt, _places(documents), as_json, _others(directory))
+            _print(receipt, _places(index, documents), as_json, _others(directory))
         else:
             with index.writing():
                 done = erasing.finish(index, load)
@@ -121,7 +123,8 @@ def retain(
             memory.keep(index)
             if old:
                 load = encoder_of(index, directory)
-                _print(erasing.erase_documents(index, old, load, Cause.RETENTION), _places(old), as_json)
+                receipt = erasing.erase_documents(index, old, load, Cause.RETENTION)
+                _print(receipt, _places(index, old), as_json)
 
 
 def _erase_person(
@@ -150,11 +153,19 @@ def _erase_person(
         click.echo(f"{found.uncertain} mentions there could also be a namesake's, and go, too.", err=True)
     if found.left:
         click.echo(f"{len(found.left)} other meetings name somebody who could be any of several.", err=True)
+    _tell_of_strays(index)
     _confirm(yes)
     with index.writing():
         if whom(index.catalog, found.id) != found:
             raise IndexBusy("The index has changed meanwhile", "Run it again, and look what it tells.")
         return known, erasing.erase_person(index, found, load)
+
+
+def _tell_of_strays(index: "Index") -> None:
+    from indexer.keeping.uploads import unknown
+
+    if strays := len(unknown(index.catalog, index.directory)):
+        click.echo(f"{strays} uploaded files that no document names could hold it, and go, too.", err=True)
 
 
 def _confirm(yes: bool) -> None:
@@ -197,8 +208,10 @@ def _forget(index: "Index", names: "Sequence[str]") -> None:
             click.echo(f"paragraf index reads it again: {name}")
 
 
-def _places(documents: "Sequence[Document]") -> dict[str, str]:
-    return {document.id: document.path for document in documents}
+def _places(index: "Index", documents: "Sequence[Document]") -> dict[str, str]:
+    from indexer.keeping.uploads import now
+
+    return {document.id: now(document.path, index.directory) for document in documents}
 
 
 def _others(directory: Path | None) -> dict[str, str]:

@@ -46,6 +46,7 @@ OF_THE_INDEX: Sequence[Callable[[Index, Settings], Finding]] = (
     indexes.youth,
     indexes.unread,
     indexes.erasures,
+    indexes.strays,
     indexes.wholeness,
 )
 """What can be looked at when there is an index."""

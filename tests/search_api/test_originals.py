@@ -46,10 +46,10 @@ def kept(tmp_path: Path, catalog: Catalog):
     ],
 )
 def test_a_file_comes_as_it_was_read_and_never_as_what_runs(
-    catalog: Catalog, kept, name: str, content: bytes, media_type: str, shown: bool
+    tmp_path: Path, catalog: Catalog, kept, name: str, content: bytes, media_type: str, shown: bool
 ) -> None:
     kept(name, content)
-    found = Originals(catalog).of("m")
+    found = Originals(catalog, tmp_path).of("m")
     assert (found.name, found.content, found.media_type, found.shown) == (name, content, media_type, shown)
 
 
@@ -58,34 +58,36 @@ def test_every_format_that_is_read_has_its_media_type() -> None:
     assert not any("html" in media_type or "svg" in media_type for media_type in MEDIA_TYPES.values())
 
 
-def test_a_file_that_is_gone_changed_or_unread_since_is_not_given(catalog: Catalog, kept) -> None:
+def test_a_file_that_is_gone_changed_or_unread_since_is_not_given(
+    tmp_path: Path, catalog: Catalog, kept
+) -> None:
     file = kept("a.txt", b"before")
     file.write_bytes(b"after")
     with pytest.raises(NotFound, match="changed"):
-        Originals(catalog).of("m")
+        Originals(catalog, tmp_path).of("m")
     file.unlink()
     with pytest.raises(NotFound, match="gone"):
-        Originals(catalog).of("m")
+        Originals(catalog, tmp_path).of("m")
     file.write_bytes(b"before")
-    assert Originals(catalog).of("m").content == b"before"
+    assert Originals(catalog, tmp_path).of("m").content == b"before"
     catalog.put_unread("m", "a.txt", str(file), "other", "damaged")
     with pytest.raises(NotFound):
-        Originals(catalog).of("m")
+        Originals(catalog, tmp_path).of("m")
 
 
-def test_a_folder_in_its_place_is_a_file_that_is_gone(catalog: Catalog, kept) -> None:
+def test_a_folder_in_its_place_is_a_file_that_is_gone(tmp_path: Path, catalog: Catalog, kept) -> None:
     file = kept("a.txt", b"before")
     file.unlink()
     file.mkdir()
     with pytest.raises(NotFound, match="gone"):
-        Originals(catalog).of("m")
+        Originals(catalog, tmp_path).of("m")
 
 
 @pytest.mark.parametrize("asked", ["", "x", "../m", "/etc/passwd", "a.txt"])
-def test_only_a_meeting_names_a_file(catalog: Catalog, kept, asked: str) -> None:
+def test_only_a_meeting_names_a_file(tmp_path: Path, catalog: Catalog, kept, asked: str) -> None:
     kept("a.txt", b"text")
     with pytest.raises(NotFound):
-        Originals(catalog).of(asked)
+        Originals(catalog, tmp_path).of(asked)
 
 
 def test_what_a_browser_shows_and_opens_at_a_page() -> None:
@@ -115,7 +117,7 @@ def test_a_file_in_which_more_stands_than_may_be_shown_is_not_given(
     meeting = Meeting("m", "a.txt", "Möte", doubts=(Doubt.DATE_INFERRED, doubt))
     catalog.put(meeting, str(file), hashlib.sha256(b"more").hexdigest(), [], [])
     with pytest.raises(Withheld, match=why) as raised:
-        Originals(catalog).of("m")
+        Originals(catalog, tmp_path).of("m")
     assert raised.value.status == 403
     assert is_withheld(meeting)
     assert not is_withheld(Meeting("m", "a.txt", "Möte", doubts=(Doubt.DATE_INFERRED,)))
@@ -126,3 +128,17 @@ def test_every_reason_to_keep_a_file_back_has_its_words() -> None:
     assert len(told - {None}) == len(WITHHOLDING)
     open_doubts = tuple(doubt for doubt in Doubt if doubt not in WITHHOLDING)
     assert why_withheld(Meeting("m", "m.txt", "Möte", doubts=open_doubts)) is None
+
+
+def test_an_upload_is_given_though_the_index_lay_elsewhere_when_it_came(
+    tmp_path: Path, catalog: Catalog, kept
+) -> None:
+    place = tmp_path / "uploads" / "abc"
+    place.mkdir(parents=True)
+    kept("uploads/abc/a.txt", b"before")
+    place.parent.rename(tmp_path / "elsewhere")
+    with pytest.raises(NotFound, match="gone"):
+        Originals(catalog, tmp_path).of("m")
+    (tmp_path / "larger").mkdir()
+    (tmp_path / "elsewhere").rename(tmp_path / "larger" / "uploads")
+    assert Originals(catalog, tmp_path / "larger").of("m").content == b"before"

@@ -108,23 +108,26 @@ hela/denna/detta/aktuell/foreliggande? paragraf/paragrafen/arendet/arende/punkt/
 paragrafen/arendet/punkten i sin helhet
 detta/hela? beslut/beslutet
 protokollsparagrafen
-paragrafens/arendets/beslutets innehall
-uppgifter/uppgifterna/handlingar/handlingarna/innehallet i/till paragrafen/arendet/beslutet/punkten/bilagan
-personuppgifterna i paragrafen/arendet/beslutet
-uppgifter/uppgifterna/handlingar/handlingarna i denna/detta paragraf/arende/beslut
-bilagan/bilagorna/underlaget/beslutsunderlaget/handlingarna till? paragrafen/arendet/beslutet
-denna bilaga
+paragrafens/arendets/beslutets/protokollsparagrafens innehall/text
+protokollstexten
+uppgifter/uppgifterna/personuppgifterna/innehallet/texten i paragrafen/beslutet/punkten
+uppgifter/uppgifterna/personuppgifterna/innehallet/texten i denna/detta paragraf/beslut/punkt
+uppgifterna/personuppgifterna/innehallet i arendet
+uppgifterna/personuppgifterna i detta arende
 """.strip().splitlines()
-"""What a sentence may name as secret so that the item is. "Ärende" and "beslut" without "detta" may be any."""
+"""What a sentence may name as secret, or as not published, so that the item is. Annexes and what underlies a decision
+are none: of a public decision they may be secret."""
+
+ITS_MATTER = """
+uppgifter/handlingar/handlingarna i arendet
+uppgifter/handlingar/handlingarna i detta arende
+""".strip().splitlines()
+"""What holds the item where it is secret, not where it is only left unpublished."""
 
 ITS_PARTS = """
 uppgifter/uppgifterna
-handlingen/handlingarna
-bilagan/bilagorna
 innehallet
 personuppgifterna
-informationen
-utredningen
 detta
 """.strip().splitlines()
 """The same on a line of its own. Within a text they may be those of something else."""
@@ -149,10 +152,25 @@ innehaller sekretess/sekretessuppgifter
 innehaller? sekretessbelagda/sekretesskyddade/hemliga uppgifter/personuppgifter
 innehaller uppgifter som omfattas av sekretess
 innehaller uppgifter som ar sekretessbelagda
-far/ska/skall inte/ej/icke lamnas/publiceras/spridas/rojas/offentliggoras ut?
-publiceras/offentliggors/anslas inte/ej/icke
-ar undantagen/undantaget/undantagna fran publicering
+far/ska/skall inte/ej/icke lamnas ut
+far/ska/skall inte/ej/icke spridas/rojas
 """.strip().splitlines()
+
+NOT_PUBLISHED = """
+far/ska/skall inte/ej/icke publiceras/offentliggoras
+publiceras/offentliggors inte/ej/icke
+ar undantagen/undantaget/undantagna fran publicering
+undantas fran publicering
+""".strip().splitlines()
+
+ON_THE_WEB = r"""
+pa/via \w+? \w+? webben/webb/webbplats/webbplatsen/hemsida/hemsidan/internet/natet
+""".strip().splitlines()
+"""Where, with up to two words of whose: "på Bergums kommuns webbplats". What is not published elsewhere, in a statute
+book or a summons, may be public all the same."""
+
+ELSEWHERE = "i till pa".split()
+"""With what any other place begins."""
 
 IS_SECRET = """
 sekretess sekretessbelagd sekretessbelagt sekretessbelagda sekretessmarkerad sekretessmarkerat sekretessmarkerade
@@ -165,8 +183,8 @@ sekretess/sekretessen galler/rader/foreligger
 galler/rader/foreligger sekretess
 belagd/belagt/belagda med sekretess
 omfattas av sekretess
-publiceras/offentliggors inte/ej/icke
-far inte/ej/icke publiceras
+detta? publiceras/offentliggors inte/ej/icke
+detta? far inte/ej/icke publiceras
 ej/inte/icke for publicering
 ej/inte/icke publicering
 undantagen/undantaget/undantas fran publicering
@@ -185,11 +203,14 @@ eftersom
 """.strip().splitlines()
 """What such a sentence may begin with."""
 
-REPORTED = "beslutar/beslutade/erinrar/informerar/paminner/upplyser/konstaterar/meddelar/noterar om? att"
+DECIDED = "beslutar/beslutade/konstaterar/noterar att"
 """What may stand before it, after who says so."""
 
+REPORTED = "erinrar/informerar/paminner/upplyser/meddelar om? att"
+"""The same before what names the very item. Else it reminds of secrecy as such."""
+
 GOES_ON = """
-enligt enl jamlikt jml med pa i till och samt varfor darfor da eftersom av under for
+enligt enl jamlikt jml med pa pga p i till och samt varfor darfor da eftersom av under for
 """.split()
 """With what a sentence on the very item may go on. "Om", "när", "som" would make it a condition."""
 
@@ -203,11 +224,11 @@ TAKEN_OUT = frozenset(
 
 TAIL_WORDS = frozenset(
     """
-    med hansyn till pa grund av gdpr dataskyddsforordningen dataskyddsforordning dataskyddslagen personuppgiftslagen pul
-    puls webben webb webbplats webbplatsen internet hemsidan hemsida natet kommunens regionens skydd for den personliga
-    enskild enskilds enskildas enskilda forhallanden integritet integriteten ekonomiska lamnas ut inte ej far darfor
-    publiceras offentliggors sekretess sekretessen allmanheten personuppgifter skal arendet paragrafen beslutet
-    uppgifterna bestammelserna reglerna gallande lagstiftning
+    med hansyn till pa grund av pga g gdpr dataskyddsforordningen dataskyddsforordning dataskyddslagen
+    personuppgiftslagen pul puls webben webb webbplats webbplatsen internet hemsidan hemsida natet kommunens regionens
+    skydd for den personliga enskild enskilds enskildas enskilda forhallanden integritet integriteten ekonomiska
+    lamnas ut inte ej far darfor publiceras offentliggors sekretess sekretessen allmanheten personuppgifter skal
+    arendet paragrafen beslutet uppgifterna bestammelserna reglerna gallande lagstiftning
     """.split()
 )
 """Words that may follow what is said, beside those of the law, where nothing else does."""
@@ -335,10 +356,27 @@ sekretessarenden
 sekretessbelagd
 sekretessbelagda
 sekretessbelagt
+sekretessmarkerad
+sekretessmarkerade
 ar sekretess
 ar sekretessarenden
+hemlig
+hemligt
+hemliga
+konfidentiell
+konfidentiellt
+konfidentiella
 """.strip().splitlines()
 """What the front says after numbers of paragraphs, or before them, beside ARE_SECRET: "§§ 12–14 sekretess"."""
+
+OF_NUMBERS = "i for galler rader avser avseende betraffande".split()
+"""Words between it and the numbers: "Sekretess gäller för § 12"."""
+
+BY_LAW = "enligt enl jamlikt jml med".split()
+"""With what the law follows the numbers."""
+
+PARTLY = frozenset("delvis partiell partiellt viss vissa visst delar enstaka nagra bitvis".split())
+"""Words of a mark at the head that is not of the whole document."""
 
 PARAGRAPHS = "paragraf paragrafer paragraferna paragrafen".split()
 

@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from indexer.files import storing
-from indexer.index import Index, alone
+from indexer.index import UPLOADS, Index, alone
+from indexer.keeping.uploads import unknown
 from models.encoder import load_encoder
 from models.errors import EncoderMismatch, IndexBusy, ParagrafError
 from search_api.operations.checks.finding import Finding, ok, warning, wrong
@@ -149,6 +150,16 @@ def erasures(index: Index, _: Settings) -> Finding:
         told = f"What was to be erased on {pending[0].noted[:10]} is not all gone: it may still be found"
         return wrong("erasures", told, f"Run: paragraf erase --finish --index {index.directory}")
     return ok("erasures", "nothing is left to be erased")
+
+
+def strays(index: Index, _: Settings) -> Finding:
+    """Whether there are uploaded files that no document names, and so are not found by any search nor erased alone."""
+    with storing():
+        count = len(unknown(index.catalog, index.directory))
+    if not count:
+        return ok("uploads", "every uploaded file is of a document")
+    told = f"{count} uploaded files in {index.directory / UPLOADS} are of no document: no search finds them"
+    return warning("uploads", told, "Send those again that are wanted, and delete the others there.")
 
 
 def wholeness(index: Index, _: Settings) -> Finding:

@@ -57,6 +57,23 @@ def test_search_vocabulary_and_people_no_longer_know_it(filled: Index, load):
     assert [meeting.source for meeting in filled.catalog.meetings()] == ["arkiv/maj.txt"]
 
 
+def test_a_namesake_on_the_same_list_stays_and_stays_when_read_again(
+    index: Index, load, take_up, archive: Path
+):
+    told = LATER.replace("Karin Tallmark, Hjo", "Anna Ek (M)\nAnna Ek (C)")
+    (archive / "maj.txt").write_text(told)
+    take_up()
+    people = Registry.of(index.catalog).people
+    of_m = next(person for person in people if any(tie.sighting.party == "M" for tie in person.ties))
+    with index.writing():
+        erase_person(index, whom(index.catalog, of_m.id), load)
+    for again in ("", "\nRättat exemplar.\n"):
+        (archive / "maj.txt").write_text(told + again)
+        take_up()
+        (meeting,) = (m for m in index.catalog.meetings() if m.source == "arkiv/maj.txt")
+        assert [(row.name, row.party) for row in meeting.attendance] == [("Anna Ek", "C")]
+
+
 def test_the_next_indexing_passes_it_over_and_says_so_until_it_is_forgotten(filled: Index, load, take_up):
     gone = document(filled, "mars")
     erase_mars(filled, load)

@@ -43,6 +43,7 @@ def test_what_is_not_as_it_was_written_is_refused(kept: Path, damage: str):
     with pytest.raises(StorageFailed, match=MEMORY):
         memory.recall(kept)
     assert memory.left(kept.parent) is None
+    assert memory.is_damaged(kept.parent)
 
 
 def test_no_line_can_be_taken_out_unseen(kept: Path):
@@ -57,6 +58,7 @@ def test_where_there_is_none_that_is_told(tmp_path: Path):
     with pytest.raises(MissingPath):
         memory.recall(tmp_path / MEMORY)
     assert memory.left(tmp_path) is None
+    assert not memory.is_damaged(tmp_path)
 
 
 def test_a_restored_catalog_takes_over_what_anybody_remembers():

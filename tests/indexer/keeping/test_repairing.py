@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from indexer.catalog import Cause, Erasure
 from indexer.engines.base import Word
-from indexer.index import Index
+from indexer.index import MEMORY, Index
+from indexer.keeping import memory
 from indexer.keeping.repairing import repair
-from indexer.keeping.verifying import verify
+from indexer.keeping.verifying import REPAIR, verify
 from models.errors import StorageFailed
 from models.swedish import analyze
 
@@ -84,3 +86,16 @@ def test_a_catalog_beyond_repair_is_told_with_the_remedy(filled: Path):
     with pytest.raises(StorageFailed) as caught:
         repair(filled)
     assert "paragraf restore" in caught.value.remedy
+
+
+def test_a_damaged_memory_of_erasures_is_written_anew(filled: Path):
+    erased = Erasure(Cause.DOCUMENT, "2026-11-22T10:00:00+00:00", "x", "digest", done=True)
+    with closing(Index.open(filled)) as index, index.writing():
+        index.catalog.erasures.note([erased])
+        memory.keep(index)
+    (filled / MEMORY).write_bytes((filled / MEMORY).read_bytes()[:-9])
+    assert [finding.remedy for finding in verify(filled)] == [REPAIR]
+    assert any(MEMORY in line for line in repair(filled).done)
+    assert verify(filled) == []
+    assert memory.recall(filled / MEMORY).erasures == (erased,)
+    assert not any(MEMORY in line for line in repair(filled).done)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from indexer.catalog import Cause
 from indexer.index import MEMORY, UPLOADS, Index
 from indexer.keeping import remembering
 from indexer.keeping.backing import backup, restore
@@ -216,3 +217,45 @@ def test_whenever_it_is_killed_finishing_leaves_no_trace(filled: Index, load, af
         assert holding(filled.directory, word) == set(), word
     assert remembering.names(filled.catalog.erasures.all()).names("Linnéa Gripenhjelm")
     assert verify(filled.directory) == []
+
+
+def stray(index: Index) -> Path:
+    place = index.directory / UPLOADS / "bcd" / "mars.txt"
+    place.parent.mkdir(parents=True)
+    place.write_text(BOARD)
+    return place
+
+
+def test_an_upload_that_no_document_names_goes_with_an_erasure_but_not_with_age(filled: Index, load):
+    place = stray(filled)
+    with filled.writing():
+        erase_documents(filled, [document(filled, "maj")], load, Cause.RETENTION)
+    assert place.exists()
+    assert erase_linnea(filled, load).uploads_deleted == 1
+    assert holding(filled.directory, "Gripenhjelm") == set()
+    place = stray(filled)
+    with filled.writing():
+        erase_documents(filled, [document(filled, "mars")], load)
+    assert not place.parent.exists()
+
+
+def test_what_came_after_a_backup_stays_though_an_erasure_is_done_again(filled: Index, load, tmp_path: Path):
+    kept, _ = backup(filled.directory, tmp_path / "b.zip")
+    with filled.writing():
+        erase_documents(filled, [document(filled, "maj")], load)
+    later = stray(filled)
+    restore(kept, filled.directory, force=True)
+    with closing(Index.open(filled.directory)) as index, index.writing():
+        assert finish(index, load) is not None
+    assert later.exists()
+
+
+def test_in_a_moved_index_what_is_left_of_an_upload_is_its_place(filled: Index, load, tmp_path: Path):
+    uploaded(filled, "Linnéa Gripenhjelm.txt")
+    filled.close()
+    with closing(Index.open(filled.directory.rename(tmp_path / "elsewhere"))) as index:
+        assert erase_linnea(index, load).uploads_deleted == 1
+        told = next(d for d in index.catalog.documents() if MASK in d.path)
+        with index.writing():
+            receipt = erase_documents(index, [told], load)
+        assert (receipt.uploads_deleted, receipt.originals) == (0, ())

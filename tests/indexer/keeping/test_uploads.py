@@ -49,14 +49,14 @@ def test_uploads_come_back_into_another_folder(index: Index, tmp_path: Path) -> 
         found, _ = restored.catalog.original("möte.txt")
         assert Path(found) == tmp_path / "new" / UPLOADS / FOLDER / "möte.txt"
         assert Path(found).read_text() == TEXT
-        assert uploads.unknown(restored.catalog, restored.directory) == 0
+        assert uploads.unknown(restored.catalog, restored.directory) == []
 
 
 def test_what_the_catalog_does_not_name_is_no_part_of_a_backup(index: Index, tmp_path: Path) -> None:
     (index.directory / UPLOADS / ".arriving-x").mkdir(parents=True)
     (index.directory / UPLOADS / ".arriving-x" / "halv.txt").write_text("halv")
     upload(index, "möte.txt")
-    upload(index, "borta.txt", folder="ijkl")
+    gone = upload(index, "borta.txt", folder="ijkl")
     with index.writing():
         index.catalog.remove("borta.txt")
         index.catch_up()
@@ -64,7 +64,7 @@ def test_what_the_catalog_does_not_name_is_no_part_of_a_backup(index: Index, tmp
     with zipfile.ZipFile(path) as archive:
         assert sorted(archive.namelist()) == ["catalog.sqlite", "manifest.json", f"uploads/{FOLDER}/möte.txt"]
     assert manifest.lost == ()
-    assert uploads.unknown(index.catalog, index.directory) == 1
+    assert uploads.unknown(index.catalog, index.directory) == [gone.resolve()]
 
 
 def test_an_upload_that_is_gone_or_has_changed_is_told_and_the_rest_is_backed_up(
@@ -149,7 +149,7 @@ def test_restoring_leaves_what_came_later_and_mends_what_was_damaged(index: Inde
     later = upload(index, "b.txt", TEXT * 2, folder="bb")
     restore(path, index.directory, force=True)
     assert (mended.read_text(), later.read_text()) == (TEXT, TEXT * 2)
-    assert uploads.unknown(index.catalog, index.directory) == 1
+    assert uploads.unknown(index.catalog, index.directory) == [later.resolve()]
 
 
 def test_uploads_of_another_index_and_of_ones_own_are_indexed_where_they_are_named(
@@ -179,3 +179,43 @@ def test_an_upload_that_was_erased_since_does_not_come_back(
     with closing(Index.open(index.directory)) as restored, restored.writing():
         assert finish(restored, lambda: fake_encoder)
     assert not place.exists()
+
+
+def test_uploads_of_an_index_that_was_moved_are_backed_up_and_come_back(index: Index, tmp_path: Path) -> None:
+    upload(index, "möte.txt")
+    index.close()
+    moved = index.directory.rename(tmp_path / "larger")
+    path, manifest = backup(moved, tmp_path / "b.zip")
+    assert [one.place for one in manifest.uploads] == [f"{FOLDER}/möte.txt"]
+    restore(path, tmp_path / "new")
+    with closing(Index.open(tmp_path / "new")) as restored:
+        (document,) = restored.catalog.documents()
+        assert Path(uploads.now(document.path, restored.directory)).read_text() == TEXT
+        assert uploads.unknown(restored.catalog, restored.directory) == []
+
+
+def test_an_upload_is_discarded_once_and_nothing_else(index: Index, tmp_path: Path) -> None:
+    place = upload(index, "a.txt")
+    for other in (tmp_path / "arkiv" / "b" / "b.txt", tmp_path / "arkiv" / UPLOADS / "bb" / "b.txt"):
+        other.parent.mkdir(parents=True)
+        other.write_text("b")
+        assert uploads.own(str(other), index.directory) is None
+        assert uploads.now(str(other), index.directory) == str(other)
+        assert not uploads.discard(str(other), index.directory)
+        assert other.exists()
+    assert uploads.discard(str(place.resolve()), index.directory)
+    assert not uploads.discard(str(place.resolve()), index.directory)
+    assert list((index.directory / UPLOADS).iterdir()) == []
+
+
+def test_what_no_document_names_is_swept_away_and_what_is_arriving_is_left(index: Index) -> None:
+    kept = upload(index, "a.txt")
+    beside = kept.with_name("b.txt")
+    beside.write_text("b")
+    folder = kept.parent.parent
+    for name in (".restoring-x", ".arriving-x", "cc"):
+        (folder / name).mkdir()
+        (folder / name / "c.txt").write_text("c")
+    assert uploads.sweep(index.catalog, index.directory) == 2
+    assert sorted(file.name for file in folder.iterdir()) == [".arriving-x", FOLDER]
+    assert (kept.exists(), beside.exists()) == (True, False)

@@ -9,7 +9,7 @@ from indexer.catalog import Cause, Erasure
 from indexer.index import MEMORY, Index
 from indexer.keeping import verifying
 from indexer.keeping.erasing import finish
-from indexer.keeping.verifying import FINISH, verify
+from indexer.keeping.verifying import FINISH, REPAIR, verify
 from models.errors import IndexBusy, NotAnIndex
 from tests.fakes import FakeEncoder
 
@@ -183,7 +183,7 @@ def test_what_was_to_be_erased_and_is_not_all_gone_is_told_with_the_remedy(fille
         assert verify(filled) == []
         (filled / MEMORY).write_text("damaged")
         (finding,) = verify(filled)
-        assert (MEMORY in finding.what, finding.remedy) == (True, FINISH)
+        assert (MEMORY in finding.what, finding.remedy) == (True, REPAIR)
         with index.writing():
             finish(index, FakeEncoder)
         assert verify(filled) == []

@@ -80,6 +80,26 @@ def test_the_front_names_the_secret_paragraphs() -> None:
     assert preamble == "Protokoll\n§ 8 omfattas av sekretess"
 
 
+@pytest.mark.parametrize(
+    "mark", ["Sekretess § 20", "Sekretess: § 20", "Protokoll, innehåller sekretess § 20"]
+)
+def test_a_paragraph_named_at_the_head_is_held_alone(mark: str) -> None:
+    text = f"{mark}\n{MINUTES}"
+    check_open(document(text))
+    assert [item.title for item in parse(document(text), "m").items] == [
+        "Sekretess",
+        "Sekretess",
+        "Budget",
+        "Sekretess",
+    ]
+
+
+def test_what_is_secret_in_part_is_held_by_the_marks_of_its_items() -> None:
+    text = MINUTES.replace("Sammanträdesprotokoll", "Sammanträdesprotokoll (delvis sekretess)")
+    check_open(document(text))
+    assert parse(document(text), "m").items == parse(document(MINUTES), "m").items
+
+
 def test_parts_of_a_secret_item_go_with_it() -> None:
     items = [
         AgendaItem("m-1", None, "4", "Sekretessärende", "", 1, sign="§"),

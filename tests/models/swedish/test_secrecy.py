@@ -8,7 +8,15 @@ from models.swedish.secrecy import (
     is_secret_title,
     secret_numbers,
 )
-from tests.models.swedish.secrecy_sentences import FIRST_OPEN, FIRST_SECRET, LATER_OPEN, LATER_SECRET
+from tests.models.swedish.secrecy_sentences import (
+    FIRST_OPEN,
+    FIRST_SECRET,
+    FOUND_OPEN,
+    LAST_OPEN,
+    LAST_SECRET,
+    LATER_OPEN,
+    LATER_SECRET,
+)
 
 LAW = "26 kap. 1 § offentlighets- och sekretesslagen (2009:400)"
 
@@ -67,6 +75,12 @@ def test_what_only_speaks_of_secrecy_is_no_mark(line: str) -> None:
 
 def test_a_form_that_says_no_is_open() -> None:
     assert document_mark(["Protokoll", "Sekretess", "Nej"]) is None
+
+
+@pytest.mark.parametrize("below", ["Delvis", "i vissa delar"])
+def test_a_mark_that_goes_on_to_say_in_part_is_not_of_the_whole(below: str) -> None:
+    assert document_mark(["Protokollet är sekretessbelagt", below, "Bergum"]) is None
+    assert document_mark(["Protokollet är sekretessbelagt", "Bergum"])
 
 
 def test_a_mark_under_an_item_is_the_items() -> None:
@@ -156,6 +170,11 @@ def test_a_heading_in_notes_of_a_network_is_a_topic() -> None:
         ("Paragraf 15 och 17 är sekretessbelagda", {"15", "17"}),
         ("Paragrafer §§ 10-25, sekretess §§ 20, 22", {"20", "22"}),
         ("§ 14 (sekretess)", {"14"}),
+        ("§ 14 delvis sekretess", {"14"}),
+        ("Innehåller sekretess: § 5", {"5"}),
+        ("Sekretess gäller för §§ 5 och 7 enligt 26 kap. 1 § OSL", {"5", "7"}),
+        ("Konfidentiellt § 8", {"8"}),
+        ("Sekretess enligt § 5 offentlighets- och sekretesslagen", set()),
         ("§ 3 Sekretess i skolan", set()),
         ("Sekretess enligt 26 kap. 1 § OSL", set()),
         ("§§ 9-3 omfattas av sekretess", set()),
@@ -191,12 +210,12 @@ def is_held(where: str, said: str) -> bool:
     )
 
 
-@pytest.mark.parametrize(("where", "said"), [*FIRST_SECRET, *LATER_SECRET])
+@pytest.mark.parametrize(("where", "said"), [*FIRST_SECRET, *LATER_SECRET, *LAST_SECRET])
 def test_what_says_of_itself_that_it_is_secret(where: str, said: str) -> None:
     assert is_held(where, said)
 
 
-@pytest.mark.parametrize(("where", "said"), [*FIRST_OPEN, *LATER_OPEN])
+@pytest.mark.parametrize(("where", "said"), [*FIRST_OPEN, *LATER_OPEN, *FOUND_OPEN, *LAST_OPEN])
 def test_what_speaks_of_secrecy_as_a_matter(where: str, said: str) -> None:
     assert not is_held(where, said)
 

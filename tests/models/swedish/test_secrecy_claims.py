@@ -41,6 +41,31 @@ def test_one_that_names_nothing_stands_among_short_ones() -> None:
     assert not says_item_is_secret(f"{long} Sekretess råder enligt OSL 25:1. {long}")
 
 
+@pytest.mark.parametrize("place", ["webben", "internet", "kommunens hemsida", "Bergums kommuns webbplats"])
+def test_what_is_not_on_the_web_is_not_public(place: str) -> None:
+    assert says_item_is_secret(f"Beslutet publiceras inte på {place} på grund av GDPR. Karin Ek hörs.")
+    assert not says_item_is_secret(
+        f"Beslutet publiceras inte på {place} förrän det är justerat. Karin Ek hörs."
+    )
+    assert not says_item_is_secret(
+        "Beslutet publiceras inte på anslagstavlan på grund av GDPR. Karin Ek hörs."
+    )
+
+
+def test_who_reminds_of_secrecy_must_name_the_item() -> None:
+    assert is_item_claim("ordforanden paminner om att paragrafen omfattas av sekretess".split())
+    assert not is_item_claim("ordforanden paminner om att sekretess galler".split())
+    assert is_item_claim("namnden beslutar att sekretess galler".split())
+    assert not is_document_claim("ordforanden paminner om att sekretess galler".split())
+
+
+def test_the_papers_of_a_matter_may_be_unpublished_but_not_secret() -> None:
+    assert says_item_is_secret("Handlingarna i ärendet omfattas av sekretess. Karin Ek hörs.")
+    assert says_item_is_secret("Uppgifterna i ärendet publiceras inte p.g.a. GDPR. Karin Ek hörs.")
+    assert not says_item_is_secret("Handlingarna i ärendet publiceras inte. Karin Ek hörs.")
+    assert not says_item_is_secret("Handlingarna till ärendet omfattas av sekretess. Karin Ek hörs.")
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     assert says_item_is_secret(
         "Paragrafen omfattas av sekretess enl. OSL 26 kap. 1 §. Nämnden beviljar ansökan."

@@ -12,6 +12,7 @@ from indexer.keeping.whom import whom
 from indexer.pipeline import index_paths
 from models.errors import StorageFailed
 from models.records import AgendaItem, Decision, DecisionKind, Doubt, Meeting
+from search_api.documents.indexing import Indexing
 from search_api.documents.service import DocumentsService, Stored
 from search_api.service import SearchService
 from tests.fakes import FakeEncoder
@@ -119,3 +120,16 @@ def test_of_a_file_that_names_somebody_who_was_erased_the_meeting_alone_is_kept_
     assert list(uploads.iterdir()) == []
     for path in (path for path in index.directory.rglob("*") if path.is_file()):
         assert b"Gripenhjelm" not in path.read_bytes(), path
+
+
+def test_in_an_index_that_was_moved_a_file_is_known_and_goes_with_its_document(
+    taking: SearchService, indexing: Indexing, tmp_path: Path
+) -> None:
+    put(taking.documents)
+    moved = taking._index.directory.rename(tmp_path / "larger")
+    with closing(Index.open(moved)) as index:
+        service = DocumentsService(index, indexing)
+        again = put(service)
+        assert (again.unchanged, again.kept) == (True, True)
+        service.remove(again.meeting.id)
+    assert list((moved / "uploads").iterdir()) == []

@@ -7,10 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from indexer.index import MEMORY, Index
 from models.errors import BadRequest, MissingPath, NotAnIndex, NotFound, StorageFailed
 from search_api.keeping.cli import UNSOUND
 
@@ -147,3 +149,22 @@ def test_a_watch_indexes_and_ends_at_sigterm(tmp_path: Path, run) -> None:
         watch.send_signal(signal.SIGTERM)
         assert watch.wait(timeout=60) == 0
     assert run("verify", "--index", index).exit_code == 0
+
+
+def test_an_upload_that_is_removed_leaves_no_file(tmp_path: Path, tell) -> None:
+    file = tmp_path / "kept" / "uploads" / "abc" / "namnd.txt"
+    file.parent.mkdir(parents=True)
+    file.write_text("Protokoll")
+    with closing(Index.open(tmp_path / "kept")) as index, index.writing():
+        index.catalog.move("m1", "namnd.txt", str(file.resolve()))
+    assert tell("remove", "m1").stdout == "removed: namnd.txt\n"
+    assert not file.parent.exists()
+
+
+def test_migrating_writes_what_was_erased_beside_the_catalog(tmp_path: Path, tell) -> None:
+    assert tell("erase", "m1", "--yes").exit_code == 0
+    memory = tmp_path / "kept" / MEMORY
+    before = memory.read_bytes()
+    memory.unlink()
+    assert tell("migrate").exit_code == 0
+    assert memory.read_bytes() == before

@@ -171,3 +171,14 @@ def test_of_several_people_each_is_told_and_none_is_erased(tell, monkeypatch: py
     assert "siv-ek-hjo" in done.stderr
     assert "siv-ek-skara" in done.stderr
     assert tell("export").stdout == before
+
+
+def test_uploads_that_no_document_names_are_told_before_they_go(tell, tmp_path: Path) -> None:
+    stray = tmp_path / "kept" / "uploads" / "abc" / "okänd.txt"
+    stray.parent.mkdir(parents=True)
+    stray.write_text("Protokoll")
+    asked = tell("erase", "m1")
+    assert "1 uploaded files that no document names" in asked.stderr
+    assert stray.exists()
+    assert "Uploaded files deleted: 1." in tell("erase", "m1", "--yes").stdout
+    assert not stray.exists()

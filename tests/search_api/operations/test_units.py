@@ -72,3 +72,9 @@ def test_every_figure_named_is_one_that_is_counted(service: SearchService, told:
 def test_every_command_shown_is_one_of_ours() -> None:
     for name in re.findall(r"(?:`|^|&& )paragraf (?:--config \S+ )?([a-z]+)", GUIDE, re.MULTILINE):
         assert main.get_command(click.Context(main), name), name
+
+
+@pytest.mark.parametrize("name", ["paragraf-backup.service", "paragraf-backup@.service"])
+def test_a_backup_is_made_whatever_is_told_of_the_index_beside_its_catalog(name: str) -> None:
+    started = re.findall(r"^(ExecStart\w*)=\S+ (\w+)", (FOLDER / name).read_text(), re.MULTILINE)
+    assert started == [("ExecStart", "backup"), ("ExecStartPost", "verify")]

@@ -140,3 +140,11 @@ def test_an_erasure_that_was_broken_off(index: Index) -> None:
     found = indexes.erasures(index, SETTINGS)
     assert (found.verdict, "2026-11-22" in found.told) == (Verdict.WRONG, True)
     assert "paragraf erase --finish" in found.remedy
+
+
+def test_uploads_of_no_document(index: Index) -> None:
+    assert indexes.strays(index, SETTINGS).verdict is Verdict.OK
+    (index.directory / "uploads" / "abc").mkdir(parents=True)
+    (index.directory / "uploads" / "abc" / "a.txt").write_text("Protokoll")
+    found = indexes.strays(index, SETTINGS)
+    assert (found.verdict, found.told.startswith("1 uploaded files")) == (Verdict.WARNING, True)
