@@ -5,11 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.linking.names import is_whole, keys, without_genitive
+from models.linking.namesakes import Told, whose
 from models.linking.places import Setting, municipality_of, organisation_key
 from models.records import Sighting
-
-_Bearer = tuple[str | None, str | None]
-"""Municipality and party of somebody on an attendance list."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -66,42 +64,27 @@ def appearances(sightings: Sequence[Sighting], settings: Mapping[str, Setting]) 
 
 def _of_meeting(setting: Setting, sightings: Sequence[Sighting]) -> list[Appearance]:
     """One bearer of the name, or those whom an attendance list tells apart by municipality or party."""
-    rows = [(s, municipality_of(s, setting.meeting)) for s in sightings if s.present is not None]
+    rows = [(s, (municipality_of(s, setting.meeting), s.party)) for s in sightings if s.present is not None]
     if not rows:
         return [Appearance(setting, tuple(sightings))]
-    bearers = _bearers({(municipality, row.party) for row, municipality in rows})
+    bearer_of = whose(told for _, told in rows)
+    bearers = sorted({b for b in bearer_of.values() if b}, key=lambda b: (b[0] or "", b[1] or ""))
     if len(bearers) == 1:
         return [_attending(setting, sightings, bearers[0])]
-    own: dict[_Bearer, list[Sighting]] = {bearer: [] for bearer in bearers}
+    own: dict[Told, list[Sighting]] = {bearer: [] for bearer in bearers}
     anybody: list[Sighting] = [s for s in sightings if s.present is None]
-    for row, municipality in rows:
-        fit = [b for b in bearers if municipality in {None, b[0]} and row.party in {None, b[1]}]
-        (own[fit[0]] if len(fit) == 1 else anybody).append(row)
-    apart = [_attending(setting, own[bearer], bearer) for bearer in bearers if own[bearer]]
+    for row, told in rows:
+        bearer = bearer_of[told]
+        (own[bearer] if bearer else anybody).append(row)
+    apart = [_attending(setting, own[bearer], bearer) for bearer in bearers]
     if anybody:
         apart.append(Appearance(setting, tuple(anybody), among=tuple(apart)))
     return apart
 
 
-def _attending(setting: Setting, sightings: Sequence[Sighting], bearer: _Bearer) -> Appearance:
+def _attending(setting: Setting, sightings: Sequence[Sighting], bearer: Told) -> Appearance:
     employer = next((organisation_key(s.organisation) for s in sightings if s.organisation), "")
     return Appearance(setting, tuple(sightings), *bearer, employer, attended=True)
-
-
-def _bearers(told: set[_Bearer]) -> list[_Bearer]:
-    """Municipality and party of those who are certainly different people."""
-    if len(told) == 1:
-        return list(told)
-    homes = sorted({municipality for municipality, _ in told if municipality})
-    if len(homes) < 2:
-        home = homes[0] if homes else None
-        parties = sorted({party for _, party in told if party})
-        return [(home, party) for party in parties] or [(home, None)]
-    found: list[_Bearer] = []
-    for home in homes:
-        parties = sorted({party for at, party in told if party and at == home})
-        found += [(home, party) for party in parties] or [(home, None)]
-    return found
 
 
 class _Sets:

@@ -92,18 +92,23 @@ class _Ladder:
         parties = {a.party for a in appearances if a.party}
         if len(parties) > 1 and (self._weight > Weight.RARE or _side_by_side(appearances)):
             for party, same in _grouped([a for a in appearances if a.party], lambda a: a.party):
-                self._settle_one(same, home, party)
+                for one in [same] if home else self._sets(same):
+                    self._settle_one(one, home, party)
             return [a for a in appearances if not a.party]
         employers = {a.employer for a in appearances if a.employer}
         if len(employers) > 1 and not home and self._weight is Weight.COMMON:
             for _, same in _grouped([a for a in appearances if a.employer], lambda a: a.employer):
                 self._settle_one(same, None, next((a.party for a in same if a.party), None))
             return [a for a in appearances if not a.employer]
-        rare = self._weight is Weight.RARE
-        for same in [list(appearances)] if rare else _components(appearances, self._weight):
+        for same in self._sets(appearances):
             known = {a.party for a in same if a.party}
             self._settle_one(same, home, known.pop() if len(known) == 1 else None)
         return []
+
+    def _sets(self, appearances: Sequence[Appearance]) -> list[list[Appearance]]:
+        """Those of one person each: all where the name is rare, else what hangs together."""
+        rare = self._weight is Weight.RARE
+        return [list(appearances)] if rare else _components(appearances, self._weight)
 
     def _settle_one(self, appearances: Sequence[Appearance], home: str | None, party: str | None) -> None:
         counts = _counted(appearances, self._weight)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from indexer.minutes.attendance.entries import same_person
+from models.linking.namesakes import Told, whose
 from models.records import Attendance
 from models.swedish import fold
 from models.swedish.tables.attendance_entries import ADJUSTERS, AT_MEETING, CHAIRS, SECRETARIES
@@ -121,17 +122,33 @@ class Officers:
         return tuple(found)
 
     def into(self, rows: Sequence[Attendance]) -> list[Attendance]:
-        """The rows with the roles of officers, and those that the front page names and no list does."""
+        """The rows with the roles of officers, and those that the front page names and no list does.
+
+        An officer who could be any of several namesakes gives none of them the role.
+        """
         merged = list(rows)
         for role, officer, front in self.named:
             if role == ADJUSTER and not front:
                 continue
-            at = next((i for i, row in enumerate(merged) if same_person(row.name, officer.name)), None)
-            if at is not None:
+            like = _like(officer, merged)
+            bearer_of = whose(map(_told, [*(merged[i] for i in like), officer]))
+            bearer = bearer_of[_told(officer)]
+            at = next((i for i in like if bearer_of[_told(merged[i])] == bearer), None)
+            if bearer and at is not None:
                 merged[at] = replace(merged[at], role=merged[at].role or role)
-            elif front and rows:
+            elif bearer and front and rows:
                 merged.append(replace(officer, remark=None))
         return merged
+
+
+def _like(officer: Attendance, rows: Sequence[Attendance]) -> list[int]:
+    """Where the rows of the officer's name are, or else of one that may be the same person's."""
+    exact = [i for i, row in enumerate(rows) if fold(row.name) == fold(officer.name)]
+    return exact or [i for i, row in enumerate(rows) if same_person(row.name, officer.name)]
+
+
+def _told(row: Attendance) -> Told:
+    return row.municipality, row.party
 
 
 def officer_role(word: str) -> str | None:

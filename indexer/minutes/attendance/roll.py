@@ -11,6 +11,7 @@ from indexer.minutes.attendance.officers import ADJUSTER
 from indexer.minutes.attendance.roll_labels import HEADER_KEYS, Kind, parts_of
 from indexer.minutes.attendance.signatures import signed_runs
 from indexer.minutes.lines import Line
+from models.linking.namesakes import Told, whose
 from models.records import Attendance, Doubt
 from models.swedish import fold
 
@@ -67,17 +68,25 @@ def heading_of_roll(content: str) -> bool:
 
 
 def _unique(rows: Sequence[Attendance]) -> list[Attendance]:
-    """Each person once, with what all rows of the same name tell."""
-    found: dict[str, Attendance] = {}
+    """Each person once, with what all their rows tell.
+
+    Namesakes stay apart where municipality or party differ; a row that could be of either adds nobody to them.
+    """
+    told: dict[str, list[Told]] = {}
     for row in rows:
-        key = fold(row.name)
-        known = found.get(key, row)
-        found[key] = replace(
-            known,
-            municipality=known.municipality or row.municipality,
-            organisation=known.organisation or row.organisation,
-            role=known.role or row.role,
-            party=known.party or row.party,
-            remark=known.remark or row.remark,
-        )
+        told.setdefault(fold(row.name), []).append((row.municipality, row.party))
+    bearer_of = {name: whose(own) for name, own in told.items()}
+    found: dict[tuple[str, Told], Attendance] = {}
+    for row in rows:
+        name = fold(row.name)
+        if bearer := bearer_of[name][row.municipality, row.party]:
+            known = found.get((name, bearer), row)
+            found[name, bearer] = replace(
+                known,
+                municipality=known.municipality or row.municipality,
+                organisation=known.organisation or row.organisation,
+                role=known.role or row.role,
+                party=known.party or row.party,
+                remark=known.remark or row.remark,
+            )
     return list(found.values())

@@ -32,6 +32,21 @@ def test_several_of_a_name_are_all_named(index: Index, take_up, archive: Path):
     assert caught.value.exit_code == 2
 
 
+@pytest.mark.parametrize("told", ["Anna Ek, Götene\nAnna Ek, Skara", "Anna Ek (M)\nAnna Ek (C)"])
+def test_a_namesake_on_the_same_list_is_spared(index: Index, take_up, archive: Path, told: str):
+    (archive / "maj.txt").write_text(
+        LATER.replace("Karin Tallmark, Hjo", told).replace("Karin Tallmark", "Anna Ek")
+    )
+    take_up()
+    with pytest.raises(Ambiguous) as caught:
+        whom(index.catalog, "Anna Ek")
+    one, other = [person for person in caught.value.candidates if person.certain]
+    found = whom(index.catalog, one.id)
+    assert (found.rows, len(found.spared), found.mentions) == (1, 1, 0)
+    assert found.uncertain > 0, "the bare name could be either's"
+    assert whom(index.catalog, other.id).spared != found.spared
+
+
 def test_nobody_is_told(index: Index, take_up):
     take_up()
     with pytest.raises(NotFound, match="Zofia Quist"):

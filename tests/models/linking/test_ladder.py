@@ -62,6 +62,13 @@ def test_one_list_with_two_parties_has_two_people_however_rare_the_name(minutes,
     assert people[-1].may_be == tuple(person.id for person in people[:2])
 
 
+@pytest.mark.parametrize(("name", "people"), [(RARE, 2), (ORDINARY, 3), (COMMON, 3)])
+def test_a_party_alone_joins_nobody_where_no_municipality_is_told(minutes, row, name, people):
+    minutes.meet("a", row(name, party="S"), row(name, party="M"), body="Skolchefer", organisation=GR)
+    minutes.meet("b", row(name, party="S"), body="Kulturchefer", organisation=SKARABORG)
+    assert len(minutes.people()) == people
+
+
 def test_a_row_without_party_where_parties_part_people_is_uncertain(minutes, row):
     own = {"organisation": "Falkenbergs kommun", "body": "Kommunfullmäktige"}
     minutes.meet("a", row(COMMON, party="S"), **own)

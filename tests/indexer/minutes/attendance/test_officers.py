@@ -47,6 +47,18 @@ def test_officers_of_the_front_page_are_rows_and_those_of_signatures_are_not() -
     assert officers.into([]) == [], "without a list nobody knows who was there"
 
 
+def test_an_officer_is_the_namesake_of_that_party_and_of_neither_where_none_is_told() -> None:
+    namesakes = [Attendance("Siv Ek", party="M"), Attendance("Siv Ek", party="C")]
+    for party, roles in (
+        ("C", [None, "ordförande"]),
+        (None, [None, None]),
+        ("S", [None, None, "ordförande"]),
+    ):
+        officers = Officers()
+        officers.add("ordförande", Attendance("Siv Ek", party=party), front=True)
+        assert [row.role for row in officers.into(namesakes)] == roles
+
+
 def test_one_who_has_several_roles() -> None:
     rows = [
         Attendance("Siv Ek", role="rektor, ordförande"),

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from indexer.minutes.attendance.roll import read_roll
 from indexer.minutes.lines import Line
 from models.records import Attendance, Doubt
@@ -137,3 +139,35 @@ def test_signatures_are_no_second_rows(lines: Lines) -> None:
 def test_given_names_alone(lines: Lines) -> None:
     roll = read_roll(lines("Närvarande: Helena, Pia, Maria och Hans\n\nText."))
     assert [row.name for row in roll.rows] == ["Helena", "Pia", "Maria", "Hans"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Attendance("Siv Ek", party="M"), Attendance("Siv Ek", party="C")),
+        (Attendance("Siv Ek", "Hjo"), Attendance("Siv Ek", "Tibro")),
+    ],
+)
+def test_two_of_one_name_are_two_where_party_or_municipality_differ(
+    lines: Lines, one: Attendance, other: Attendance
+) -> None:
+    written = [
+        f"Siv Ek ({row.party})" if row.party else f"Siv Ek, {row.municipality}" for row in (one, other)
+    ]
+    roll = read_roll(
+        lines(f"Närvarande\n\n{written[0]}\nBo Alm\n{written[1]}\n{written[1]}\n\n§ 1 Val\n\nText.")
+    )
+    assert roll.rows == (one, Attendance("Bo Alm"), other)
+
+
+def test_a_row_that_could_be_either_namesakes_is_no_third(lines: Lines) -> None:
+    roll = read_roll(
+        lines("Ordförande Siv Ek\n\nBeslutande\n\nSiv Ek\nSiv Ek (M)\nSiv Ek (C)\n\n§ 1 Val\n\nText.")
+    )
+    assert roll.rows == (Attendance("Siv Ek", party="M"), Attendance("Siv Ek", party="C"))
+    assert roll.officers["ordförande"] == "Siv Ek"
+
+
+def test_one_told_twice_is_one(lines: Lines) -> None:
+    roll = read_roll(lines("Beslutande\n\nSiv Ek (M)\nSiv Ek, Hjo\nSiv Ek\n\n§ 1 Val\n\nText."))
+    assert roll.rows == (Attendance("Siv Ek", "Hjo", party="M"),)
