@@ -16,6 +16,7 @@ from pathlib import Path
 
 from indexer.index import Index
 from indexer.pipeline import index_paths
+from indexer.reading.plain import decode
 from models.encoder import load_encoder
 from models.entities import load_recognizer
 
@@ -57,7 +58,7 @@ def main(directory: Path, folder: Path, seconds: float) -> None:
         number = 0
         while True:
             number += 1
-            done[_change(folder, samples, number, chance)] += 1
+            done[change(folder, samples, number, chance)] += 1
             report = index_paths(index, [str(folder)], encoder, recognizer, prune=True)
             done["meetings read"] += report.read
             done["meetings removed"] += report.removed
@@ -66,7 +67,8 @@ def main(directory: Path, folder: Path, seconds: float) -> None:
     print(json.dumps(done))
 
 
-def _change(folder: Path, samples: list[Path], number: int, chance: random.Random) -> str:
+def change(folder: Path, samples: list[Path], number: int, chance: random.Random) -> str:
+    """Add, change or remove one file in a folder, its text one of the samples' with its number; returns which."""
     files = sorted(folder.iterdir())
     if len(files) < _FEWEST or (len(files) < _MOST and chance.random() < 0.4):
         what, path = "added", folder / f"{number:05}{chance.choice(samples).suffix}"
@@ -75,7 +77,7 @@ def _change(folder: Path, samples: list[Path], number: int, chance: random.Rando
     else:
         chance.choice(files).unlink()
         return "removed"
-    text = chance.choice(samples).read_text(encoding="utf-8")
+    text = decode(chance.choice(samples).read_bytes())  # not all are in UTF-8
     path.write_text(f"{text}\n\nUtgåva {number}.\n", encoding="utf-8")
     return what
 

@@ -9,6 +9,7 @@ import pytest
 from indexer.index import Index
 from models.encoder.base import Encoder
 from scripts.loading.asking import Client, NoAnswer
+from scripts.loading.changing import change
 from scripts.loading.figures import wrong
 from scripts.loading.overload import overload
 from scripts.loading.pacing import NONE, Asked, steady
@@ -40,6 +41,13 @@ def test_far_too_many_requests_are_answered_or_turned_away(index: Path) -> None:
     made = overload(index, times=5, seconds=3, seed=1, measure=3)
     assert made.unanswered() == 0
     assert made.asked.statuses[200] > 0
+
+
+@pytest.mark.parametrize("sample", sorted(Path("tests/minutes").iterdir()), ids=lambda path: path.stem)
+def test_any_sample_may_come(sample: Path, tmp_path: Path) -> None:
+    assert change(tmp_path, [sample], 7, random.Random(1)) == "added"
+    (came,) = tmp_path.iterdir()
+    assert came.read_text(encoding="utf-8").endswith("Utgåva 7.\n")
 
 
 class Slow(asyncio.Protocol):
