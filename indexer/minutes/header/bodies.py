@@ -55,6 +55,8 @@ _EDGES = re.compile(r"^[^\w”\"“]+|(?:\s+nr\.?)?[\W\d_]+(?:\d+/\d+[\W\d_]*)?$
 _MOST_WORDS = 12
 _FEW_WORDS = 7
 _LONGEST = 110
+_FAR_TOO_LONG = 1000
+"""Characters of a phrase that is not looked at: what takes the signs off its edges would take their square."""
 _LETTERHEAD = 25
 # Characters of a text that tell which body it speaks of: a hundred pages.
 _ENOUGH = 200_000
@@ -110,6 +112,8 @@ def body_of(phrase: str, *, within: bool = False) -> str | None:
 
     `within` says that the phrase is part of a line, so that its first letter may be small.
     """
+    if len(phrase) > _FAR_TOO_LONG:
+        return None
     words, after = strip_leads(phrase)
     if not words or fold(words[0].strip(",:")) in _NOT_FIRST:
         return None

@@ -125,14 +125,19 @@ def _depth(names: Sequence[str], places: Sequence[Element]) -> int:
     if heading:
         return int(heading[1])
     level = _first(places, "outlineLvl", "val") or ""
-    return int(level) + 1 if level.isdecimal() and int(level) < _BODY_TEXT else 0
+    depth = _number(level, _BODY_TEXT)
+    return depth + 1 if depth < _BODY_TEXT else 0
 
 
 def _space(places: Sequence[Element], side: str) -> bool:
     if is_on(_first(places, "spacing", f"{side}Autospacing") or "0"):
         return True
     twips = _first(places, "spacing", side) or _first(places, "spacing", f"{side}Lines") or "0"
-    return twips.isdecimal() and int(twips) >= _SEEN_SPACE
+    return _number(twips, 0) >= _SEEN_SPACE
+
+
+def _number(text: str, otherwise: int) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else otherwise
 
 
 def _first(places: Sequence[Element], element: str, key: str) -> str | None:

@@ -66,7 +66,8 @@ class Styles:
     def is_bold(self, key: str | None) -> bool | None:
         """Whether a style is bold; None where it leaves that to others."""
         weight = self._property(key, "text-properties", "font-weight")
-        return None if weight is None else weight == "bold" or (weight.isdecimal() and int(weight) >= 600)
+        heavy = weight is not None and weight.isdecimal() and len(weight) < 10 and int(weight) >= 600
+        return None if weight is None else heavy or weight == "bold"
 
     def is_hidden(self, key: str | None) -> bool:
         """Whether text in a style is not shown."""
@@ -83,9 +84,7 @@ class Styles:
 
 
 def _levels(style: Element) -> dict[int, Element]:
-    return {
-        int(attribute(level, "level") or 1): level for level in children(style) if attribute(level, "level")
-    }
+    return {_number(level, "level", 1): level for level in children(style) if attribute(level, "level")}
 
 
 @dataclass(slots=True)

@@ -87,6 +87,10 @@ def test_a_phrase_of_nothing_but_leads_ends(phrase: str, last: str) -> None:
     assert strip_leads(phrase) == ([], last)
 
 
+def test_a_phrase_without_end_names_nobody() -> None:
+    assert body_of("Socialnämnden, " + "§-1 " * 300_000) is None
+
+
 def test_meetings_that_name_their_body() -> None:
     assert [meeting_of(word) for word in ("arbetsgruppsmöte", "Årsmötet", "nätverksträff")] == [
         "Arbetsgruppen",

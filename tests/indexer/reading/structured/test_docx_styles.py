@@ -35,3 +35,10 @@ def test_a_style_takes_from_those_it_is_based_on():
     assert styles.is_bold(parse_xml(b"<rPr/>"), looks["Egen"])
     assert not styles.is_bold(parse_xml(b'<rPr><b val="false"/></rPr>'), looks["Egen"])
     assert not styles.is_bold(None, looks["Normal"])
+
+
+def test_numbers_that_no_program_writes_are_none():
+    styles = Styles(parse_xml(STYLES.encode()))
+    many = "9" * 5000
+    look = styles.look(parse_xml(f'<pPr><spacing before="{many}"/><outlineLvl val="{many}"/></pPr>'.encode()))
+    assert (look.above, look.depth) == (False, 0)

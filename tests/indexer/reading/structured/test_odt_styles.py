@@ -1,3 +1,5 @@
+import pytest
+
 from indexer.reading.structured.markup import parse_xml
 from indexer.reading.structured.odt_styles import Counter, Styles
 
@@ -31,3 +33,11 @@ def test_a_list_counts_its_levels():
         "A)", "§ A.1", "§ A.2", "B)", "§ B.1", "", "",
     ]  # fmt: skip
     assert counter.label(1, start=7) == "G)"
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "x", "-1"])
+def test_numbers_that_no_program_writes_are_none(number: str):
+    parts = PARTS.replace('level="2"', f'level="{number}"').replace("700", number)
+    styles = Styles([parse_xml(parts.encode())])
+    assert not styles.is_bold("A")
+    assert Counter(styles.levels("L")).label(1) == "§ 1"
