@@ -19,6 +19,7 @@ from models.swedish.tables.secrecy import (
     NOT_PUBLISHED,
     ON_THE_WEB,
     REPORTED,
+    ROOTS,
     SAID_BEFORE,
     SAID_OF_THEM,
     SECRECY_HOLDS,
@@ -120,12 +121,9 @@ def _words(sentence: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(sentence))) if len(sentence) <= _LONGEST else ()
 
 
-_ROOTS = ("sekret", "hemlig", "konfiden", "publicer", "lamnas", "offentliggor")
-
-
 def _paragraphs(text: str) -> Iterator[str]:
     """Those in which a word of secrecy stands."""
     for paragraph in re.split(r"\n[ \t]*\n", text):
         folded = fold(paragraph)
-        if any(root in folded for root in _ROOTS):
+        if any(root in folded for root in ROOTS):
             yield paragraph

@@ -382,3 +382,6 @@ PARAGRAPHS = "paragraf paragrafer paragraferna paragrafen".split()
 
 NOT = frozenset("nej ingen inga inget no".split())
 """On the line after "Sekretess" they say that a form was filled in, and nothing is secret."""
+
+ROOTS = ("sekret", "hemlig", "konfiden", "publicer", "lamnas", "offentliggor")
+"""One of these, folded, is in every sentence that says that something is secret or not published."""

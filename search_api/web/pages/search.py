@@ -30,8 +30,6 @@ _FACET_VALUES_SHOWN = 6
 _FACET_VALUES_AT_MOST = 30
 """What is narrowed to is seldom rarer, and hundreds of names would make a page heavy."""
 
-_USUAL_TOPIC = "dimensionering"
-"""What the usual example asks for, in both languages."""
 _LOOKED_AT = 20
 _SHORT = 45
 
@@ -90,8 +88,9 @@ def search_pages(service: SearchService, metrics: Metrics) -> APIRouter:
 def _example(decisions: DecisionsService, language: str) -> str | None:
     """A question to begin with, to which there is an answer: the usual one or, where nothing was decided about that,
     the heading of the latest decision that tells in few words which matter it is; None where there is none."""
-    if decisions.decisions(Wanted(words=_USUAL_TOPIC), limit=1).total:
-        return str(TEXTS[language]["placeholder"])
+    usual = TEXTS[language]
+    if decisions.decisions(Wanted(words=str(usual["placeholder_topic"])), limit=1).total:
+        return str(usual["placeholder"])
     latest = decisions.decisions(Wanted(), limit=_LOOKED_AT).decisions
     headings = (" ".join(plain(taken.item.title).split()) for taken in latest)
     return next((heading for heading in headings if telling(heading).words and len(heading) <= _SHORT), None)
